@@ -37,3 +37,13 @@ export function paperList(file: string, format: string): PaperList {
     },
   };
 }
+
+/** Of a file of a format that has the marks of it and nothing else. */
+export function noPapers(name: string): Finding {
+  return {
+    severity: "error",
+    code: `${name}/no-papers`,
+    message: "The file holds no papers, only its header or empty records.",
+    remedy: "Export the papers again.",
+  };
+}

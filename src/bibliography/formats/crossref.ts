@@ -1,7 +1,7 @@
 /** JSON of Crossref. */
 
 import type { JsonFormat } from "../json/json-papers.ts";
-import { readJson } from "../json/json-papers.ts";
+import { isJson, readJson } from "../json/json-papers.ts";
 import type { Reader, Source } from "../reading.ts";
 
 import { paperOfItem } from "./csl-item.ts";
@@ -15,7 +15,7 @@ const crossref: JsonFormat = {
 
 /** Whether the beginning of a text is JSON of Crossref: works of an answer, a list or a dump. */
 export function isCrossref(head: string): boolean {
-  return /^\uFEFF?\s*[[{]/u.test(head) && /"DOI"\s*:/u.test(head) && /"title"\s*:\s*\[/u.test(head);
+  return isJson(head) && /"DOI"\s*:/u.test(head) && /"title"\s*:\s*\[/u.test(head);
 }
 
 /** Reads works of Crossref; editors, translators and chairs are not authors. */

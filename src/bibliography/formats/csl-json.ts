@@ -2,7 +2,7 @@
 
 import { placesOfPapers } from "../json/json-paper-places.ts";
 import type { JsonFormat } from "../json/json-papers.ts";
-import { readJson } from "../json/json-papers.ts";
+import { isJson, readJson } from "../json/json-papers.ts";
 import { textAt } from "../json/json-path.ts";
 import type { Reader, Source } from "../reading.ts";
 
@@ -31,7 +31,7 @@ const ITEM_TYPE =
 /** Whether the beginning of a text is CSL-JSON, as reference managers write it. */
 export function isCslJson(head: string): boolean {
   return (
-    /^\uFEFF?\s*[[{]/u.test(head) &&
+    isJson(head) &&
     ITEM_TYPE.test(head) &&
     /"(?:author|issued|container-title|citation-key)"\s*:/u.test(head)
   );

@@ -4,7 +4,7 @@ import { authorFromParts, groupAuthor } from "../author-name.ts";
 import { bylineOfPeople } from "../byline-reader.ts";
 import { normalOrcid } from "../ids.ts";
 import type { JsonFormat } from "../json/json-papers.ts";
-import { readJson } from "../json/json-papers.ts";
+import { isJson, readJson } from "../json/json-papers.ts";
 import { listAt, textAt, valueAt } from "../json/json-path.ts";
 import { withoutMarkup } from "../markup.ts";
 import type { Byline, PersonIds, PrintedAuthor } from "../paper.ts";
@@ -23,11 +23,7 @@ const datacite: JsonFormat = {
 
 /** Whether the beginning of a text is JSON of DataCite: of its interface, or metadata of one DOI. */
 export function isDatacite(head: string): boolean {
-  return (
-    /^\uFEFF?\s*[[{]/u.test(head) &&
-    /"creators"\s*:\s*\[/u.test(head) &&
-    /"titles"\s*:\s*\[/u.test(head)
-  );
+  return isJson(head) && /"creators"\s*:\s*\[/u.test(head) && /"titles"\s*:\s*\[/u.test(head);
 }
 
 /** Reads records of DataCite; contributors are not authors. */

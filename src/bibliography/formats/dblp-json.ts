@@ -2,7 +2,7 @@
 
 import { bylineOfPeople } from "../byline-reader.ts";
 import type { JsonFormat } from "../json/json-papers.ts";
-import { readJson } from "../json/json-papers.ts";
+import { isJson, readJson } from "../json/json-papers.ts";
 import { listAt, textAt, valueAt } from "../json/json-path.ts";
 import { withoutMarkup } from "../markup.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
@@ -20,9 +20,7 @@ const dblpJson: JsonFormat = {
 /** Whether the beginning of a text is JSON of DBLP's search for publications. */
 export function isDblpJson(head: string): boolean {
   return (
-    /^\uFEFF?\s*[[{]/u.test(head) &&
-    /"authors"\s*:\s*\{\s*"author"\s*:/u.test(head) &&
-    /"@pid"\s*:/u.test(head)
+    isJson(head) && /"authors"\s*:\s*\{\s*"author"\s*:/u.test(head) && /"@pid"\s*:/u.test(head)
   );
 }
 

@@ -2,14 +2,13 @@
 
 import { bylineReader } from "../byline-reader.ts";
 import { familyThenInitials } from "../family-then-initials.ts";
-import { paperList } from "../paper-list.ts";
+import { noPapers, paperList } from "../paper-list.ts";
 import type { Reader, Source } from "../reading.ts";
 import { PAUSE_AFTER } from "../reading.ts";
 import { withLineFeeds } from "../table/table.ts";
 import { rowsOf } from "../table/table-rows.ts";
 
 import { paperOf } from "./embase.ts";
-import { noPapers } from "./tagged/tagged-reader.ts";
 
 /** Opens a record. */
 const FIRST_FACT = "title";

@@ -5,7 +5,7 @@ import { bylineOfPeople, bylineReader } from "../byline-reader.ts";
 import { familyThenInitials } from "../family-then-initials.ts";
 import { normalOrcid } from "../ids.ts";
 import type { JsonFormat } from "../json/json-papers.ts";
-import { readJson } from "../json/json-papers.ts";
+import { isJson, readJson } from "../json/json-papers.ts";
 import { listAt, textAt } from "../json/json-path.ts";
 import { withoutMarkup } from "../markup.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";
@@ -27,7 +27,7 @@ const europePmc: JsonFormat = {
 /** Whether the beginning of a text is JSON of Europe PMC: results of a search, "lite" or "core". */
 export function isEuropePmc(head: string): boolean {
   return (
-    /^\uFEFF?\s*[[{]/u.test(head) &&
+    isJson(head) &&
     /"(?:authorString|pubYear)"\s*:/u.test(head) &&
     /"(?:pmid|id)"\s*:\s*"/u.test(head)
   );

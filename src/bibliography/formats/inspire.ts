@@ -4,7 +4,7 @@ import { givenFirst, groupAuthor } from "../author-name.ts";
 import { bylineOf, bylineOfPeople, joinedBylines } from "../byline-reader.ts";
 import { normalOrcid } from "../ids.ts";
 import type { JsonFormat } from "../json/json-papers.ts";
-import { readJson } from "../json/json-papers.ts";
+import { isJson, readJson } from "../json/json-papers.ts";
 import { listAt, textAt, valueAt } from "../json/json-path.ts";
 import { withoutMarkup } from "../markup.ts";
 import type { Byline, PersonIds } from "../paper.ts";
@@ -21,7 +21,7 @@ const inspire: JsonFormat = {
 /** Whether the beginning of a text is JSON of INSPIRE: records of its literature, in an answer or as they are kept. */
 export function isInspire(head: string): boolean {
   return (
-    /^\uFEFF?\s*[[{]/u.test(head) &&
+    isJson(head) &&
     /"(?:metadata|control_number|\$schema)"\s*:/u.test(head) &&
     (hasTitles(head) || hasAuthors(head))
   );

@@ -2,7 +2,7 @@
 
 import { placesOfPapers } from "../json/json-paper-places.ts";
 import type { JsonFormat } from "../json/json-papers.ts";
-import { readJson } from "../json/json-papers.ts";
+import { isJson, readJson } from "../json/json-papers.ts";
 import { valueAt, valueWithin } from "../json/json-path.ts";
 import type { Reader, Source } from "../reading.ts";
 
@@ -39,7 +39,7 @@ const FAMILY_FIRST =
 
 /** Whether the beginning of a text is JSON with titles and authors; a title and an author alone are any page's. */
 export function isJsonList(head: string): boolean {
-  if (!/^\uFEFF?\s*[[{]/u.test(head)) return false;
+  if (!isJson(head)) return false;
   // What we save ourselves besides papers holds titles and people, too.
   if (/^\uFEFF?\s*\{\s*"format"\s*:\s*"coterie-/u.test(head)) return false;
   return isHalsOwn(head) || namesPapers(head) || namesPapers(withEnglishKeys(head));

@@ -1,7 +1,7 @@
 /** JSON of OpenAlex. */
 
 import type { JsonFormat } from "../json/json-papers.ts";
-import { readJson } from "../json/json-papers.ts";
+import { isJson, readJson } from "../json/json-papers.ts";
 import { listAt, textAt, valueAt } from "../json/json-path.ts";
 import { withoutMarkup } from "../markup.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";
@@ -22,7 +22,7 @@ const openAlex: JsonFormat = {
 
 /** Whether the beginning of a text is JSON of OpenAlex: works in a page, a list, alone or by line. */
 export function isOpenAlex(head: string): boolean {
-  return /^\uFEFF?\s*[[{]/u.test(head) && /"authorships"\s*:/u.test(head);
+  return isJson(head) && /"authorships"\s*:/u.test(head);
 }
 
 /** Reads works of OpenAlex; its lists of works show at most 100 authors of each. */

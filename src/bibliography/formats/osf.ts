@@ -3,7 +3,7 @@
 import { authorFromParts, givenFirst } from "../author-name.ts";
 import { bylineOfPeople } from "../byline-reader.ts";
 import type { JsonFormat } from "../json/json-papers.ts";
-import { readJson } from "../json/json-papers.ts";
+import { isJson, readJson } from "../json/json-papers.ts";
 import { listAt, textAt, valueAt } from "../json/json-path.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
@@ -19,7 +19,7 @@ const osf: JsonFormat = {
 /** Whether the beginning of a text is an answer of that interface about works. */
 export function isOsf(head: string): boolean {
   return (
-    /^\uFEFF?\s*[[{]/u.test(head) &&
+    isJson(head) &&
     /"type"\s*:\s*"(?:preprints|nodes|registrations)"/u.test(head) &&
     /"attributes"\s*:\s*\{/u.test(head)
   );

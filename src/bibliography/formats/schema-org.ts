@@ -2,7 +2,7 @@
 
 import { normalOrcid } from "../ids.ts";
 import type { JsonFormat } from "../json/json-papers.ts";
-import { readJson } from "../json/json-papers.ts";
+import { isJson, readJson } from "../json/json-papers.ts";
 import { severalAt, textAt } from "../json/json-path.ts";
 import { withoutMarkup } from "../markup.ts";
 import type { Byline, PaperIds } from "../paper.ts";
@@ -40,7 +40,7 @@ const AUTHOR = /"(?:author|creator)"\s*:\s*["[{]/u;
 export function isSchemaOrg(head: string): boolean {
   if (HTML.test(head)) return ARTICLE.test(head);
   const isOfArticle = ARTICLE.test(head) || (DATA.test(head) && AUTHOR.test(head));
-  return /^\uFEFF?\s*[[{]/u.test(head) && isOfArticle;
+  return isJson(head) && isOfArticle;
 }
 
 /** Reads articles described with schema.org; editors and what an article cites are not read. */

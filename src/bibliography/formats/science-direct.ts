@@ -1,12 +1,12 @@
 /** ScienceDirect's citations as text: authors, title, journal and the rest each on a line that ends in a comma. */
 
 import type { BylineReader } from "../byline-reader.ts";
+import { noPapers } from "../paper-list.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import { spokenName } from "../spoken-name.ts";
 
 import { readSections } from "./sections.ts";
-import { noPapers } from "./tagged/tagged-reader.ts";
 
 const BETWEEN = /^[ \t]*\n/gmu;
 const ADDRESS =

@@ -1,10 +1,9 @@
 /** The plain text of Scopus, old and new: a few lines by their order, then lines with labels. */
 
-import { paperList } from "../paper-list.ts";
+import { noPapers, paperList } from "../paper-list.ts";
 import type { Reader, Source } from "../reading.ts";
 
 import { scopusPaperReader } from "./scopus.ts";
-import { noPapers } from "./tagged/tagged-reader.ts";
 
 const HEADER = /^\uFEFF?\s{0,9}Scopus\s{1,9}EXPORT DATE:/u;
 /** The same header stands above Scopus's BibTeX. */

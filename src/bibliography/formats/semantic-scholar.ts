@@ -3,7 +3,7 @@
 import { givenFirst } from "../author-name.ts";
 import { bylineOfPeople } from "../byline-reader.ts";
 import type { JsonFormat } from "../json/json-papers.ts";
-import { readJson } from "../json/json-papers.ts";
+import { isJson, readJson } from "../json/json-papers.ts";
 import { listAt, textAt } from "../json/json-path.ts";
 import type { Byline, PersonIds } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
@@ -18,7 +18,7 @@ const semanticScholar: JsonFormat = {
 
 /** Whether the beginning of a text is JSON of Semantic Scholar: one paper, an answer with several, or its data sets. */
 export function isSemanticScholar(head: string): boolean {
-  return /^\uFEFF?\s*[[{]/u.test(head) && /"(?:paperId|corpusid)"\s*:/u.test(head);
+  return isJson(head) && /"(?:paperId|corpusid)"\s*:/u.test(head);
 }
 
 /** Reads papers of Semantic Scholar; the papers that a paper cites are not part of the list. */

@@ -2,7 +2,7 @@
 
 import { type BylineReader, withBylines } from "../byline-reader.ts";
 import type { JsonFormat } from "../json/json-papers.ts";
-import { readJson } from "../json/json-papers.ts";
+import { isJson, readJson } from "../json/json-papers.ts";
 import { textAt } from "../json/json-path.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
@@ -20,7 +20,7 @@ const serpApi: JsonFormat = {
 /** Whether the beginning of a text is JSON of SerpApi. */
 export function isSerpApi(head: string): boolean {
   return (
-    /^\uFEFF?\s*[[{]/u.test(head) &&
+    isJson(head) &&
     /"publication_info"\s*:\s*\{\s*"summary"\s*:/u.test(head) &&
     /"title"\s*:/u.test(head)
   );

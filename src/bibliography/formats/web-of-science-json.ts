@@ -5,7 +5,7 @@ import { bylineOf, bylineOfPeople, joinedBylines } from "../byline-reader.ts";
 import { familyThenInitials } from "../family-then-initials.ts";
 import { normalOrcid } from "../ids.ts";
 import type { JsonFormat } from "../json/json-papers.ts";
-import { readJson } from "../json/json-papers.ts";
+import { isJson, readJson } from "../json/json-papers.ts";
 import { listAt, severalAt, textAt, valueAt } from "../json/json-path.ts";
 import { withoutMarkup } from "../markup.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";
@@ -23,7 +23,7 @@ const webOfScienceJson: JsonFormat = {
 
 /** Whether the beginning of a text is JSON of Web of Science: an answer of its API, Starter or Expanded, or records of one. */
 export function isWebOfScienceJson(head: string): boolean {
-  if (!/^\uFEFF?\s*[[{]/u.test(head)) return false;
+  if (!isJson(head)) return false;
   const isExpanded = /"static_data"\s*:\s*\{/u.test(head) && /"(?:summary|UID)"\s*:/u.test(head);
   return (
     isExpanded || /"wosStandard"\s*:/u.test(head) || /"uid"\s*:\s*"(?:WOS|MEDLINE):/u.test(head)

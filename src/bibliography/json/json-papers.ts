@@ -30,6 +30,11 @@ export interface JsonFormat {
   ) => PrintedPaper | undefined;
 }
 
+/** Whether the beginning of a text is that of an object or a list. */
+export function isJson(head: string): boolean {
+  return /^\uFEFF?\s*[[{]/u.test(head);
+}
+
 /**
  * Reads JSON, or one JSON object a line. A record that cannot be read is reported and the next is
  * read; of a text that breaks off, every whole record is. Who has asked for records may keep them in

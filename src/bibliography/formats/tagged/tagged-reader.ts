@@ -2,7 +2,7 @@
 
 import { type Finding, quoted, type Report } from "../../diagnostic.ts";
 import { withoutMarkup } from "../../markup.ts";
-import { paperList } from "../../paper-list.ts";
+import { noPapers, paperList } from "../../paper-list.ts";
 import type { PrintedPaper } from "../../printed-paper.ts";
 import type { Reader, Source } from "../../reading.ts";
 
@@ -81,15 +81,5 @@ function noEnd(endTag: string): Finding {
     message: `No line ${endTag} ends the record; it was read as far as it goes.`,
     remedy: "Check that nothing is missing at the record's end: the file may be cut there.",
     several: `records are not ended by a line ${endTag}`,
-  };
-}
-
-/** Of a file of a format, or of what of it could be read. */
-export function noPapers(name: string): Finding {
-  return {
-    severity: "error",
-    code: `${name}/no-papers`,
-    message: "The file holds no papers, only its header or empty records.",
-    remedy: "Export the papers again.",
   };
 }
