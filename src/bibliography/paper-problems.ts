@@ -12,13 +12,13 @@ export interface Entry {
   readonly format: string;
   readonly report: (diagnostic: Diagnostic) => void;
   /** Of a list that may be full: see {@link DiagnosticList}. */
-  readonly countUnlisted?: DiagnosticList["countUnlisted"];
+  readonly countUnlisted: DiagnosticList["countUnlisted"];
 }
 
 /** Reports what is wrong with a paper. Key by key: a file of bare "PMID-" lines takes three times as long to read where this spreads. */
 export function say({ record, format, report, countUnlisted }: Entry, finding: Finding): void {
   const code = codeIn(format, finding.code);
-  if (countUnlisted?.(code)) return;
+  if (countUnlisted(code)) return;
   const { severity, message, remedy, several } = finding;
   const { file, line } = record;
   const said: Writable<Diagnostic> = { severity, code, file, line, message, remedy };

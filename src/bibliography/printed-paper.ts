@@ -220,7 +220,7 @@ function reportNoId(key: keyof PaperIds, printed: string, entry: Entry): void {
   const value = printed.trim();
   if (BLANK.test(value)) return;
   // A file may have one in every record: the words are made where they are listed.
-  if (entry.countUnlisted?.(codeIn(entry.format, NOT_AN_ID))) return;
+  if (entry.countUnlisted(codeIn(entry.format, NOT_AN_ID))) return;
   say(entry, {
     severity: "note",
     code: NOT_AN_ID,

@@ -12,7 +12,7 @@ const read = (facts: Partial<PrintedPaper>) => {
   const record = { file: "f", index: 0, line: 7 };
   const printed = { title: "On Looms", byline: byline("Ada"), year: "2020", ...facts };
   const report = (finding: Finding) => void findings.push(finding);
-  const paper = paperFrom(printed, { record, format: "f", report });
+  const paper = paperFrom(printed, { record, format: "f", report, countUnlisted: () => false });
   return { paper, codes: findings.map(({ code, line }) => [code, line]) };
 };
 
