@@ -1,6 +1,7 @@
 /** How far each filter can be moved: what there is in the data before anything is left out. */
 
 import type { Paper } from "../bibliography/paper.ts";
+import { timesOf } from "../bibliography/times-of.ts";
 import { limitLosses } from "../network/limit-loss.ts";
 import type { Network } from "../network/network.ts";
 import type { Slice } from "../network/slice.ts";
@@ -59,11 +60,7 @@ function countsOf(
   papers: readonly Paper[],
   traitOf: (paper: Paper) => string | undefined,
 ): readonly TraitCount[] {
-  const counts = new Map<string, number>();
-  for (const paper of papers) {
-    const value = traitOf(paper) ?? "";
-    counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
+  const counts = timesOf(papers.map((paper) => traitOf(paper) ?? ""));
   return [...counts]
     .map(([value, count]) => ({ value, papers: count }))
     .sort((a, b) => b.papers - a.papers);
