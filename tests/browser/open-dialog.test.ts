@@ -21,6 +21,20 @@ test("papers of one's own are joined unless the reader says otherwise", async ()
   expect(await seriousProblems(dialog)).toEqual([]);
 });
 
+test("what was open when the dialog came last does not say where files go now", async () => {
+  const dialog = await mount("open-dialog", { opened: "the example", isExample: true });
+  const modes: string[] = [];
+  dialog.addEventListener(OpenEvent.type, ({ mode }) => modes.push(mode));
+  dialog.show();
+  await expect.element(page.getByRole("radio", { name: "Instead of the example" })).toBeChecked();
+
+  dialog.isExample = false;
+  await expect.element(page.getByRole("radio", { name: "Together with it" })).toBeChecked();
+  await page.getByLabelText("Files").upload(new File(["[]"], "papers.json"));
+
+  expect(modes).toEqual(["add"]);
+});
+
 test("what comes after a network takes its place, and the dialog says why", async () => {
   const dialog = await mount("open-dialog", {
     opened: "net.gml · 379 people",

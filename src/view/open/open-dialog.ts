@@ -111,7 +111,8 @@ export class OpenDialog extends LitElement {
   @property({ type: Boolean }) isAlone = false;
 
   @state() private isPasting = false;
-  @state() private mode: "add" | "replace" = "replace";
+  /** Until the reader chooses, it follows from what is open. */
+  @state() private chosen: "add" | "replace" | undefined;
   @query("dialog") private dialog!: HTMLDialogElement;
   @query("textarea") private textarea!: HTMLTextAreaElement | null;
 
@@ -156,13 +157,17 @@ export class OpenDialog extends LitElement {
 
   show() {
     this.isPasting = false;
-    this.mode = this.isExample || this.isAlone ? "replace" : "add";
+    this.chosen = undefined;
     this.dialog.showModal();
+  }
+
+  get #wanted() {
+    return this.chosen ?? (this.isExample || this.isAlone ? "replace" : "add");
   }
 
   #mode(mode: "add" | "replace", label: string) {
     return html`<label>
-      <input type="radio" name="mode" .value=${mode} .checked=${this.mode === mode} />${label}
+      <input type="radio" name="mode" .value=${mode} .checked=${this.#wanted === mode} />${label}
     </label>`;
   }
 
@@ -171,7 +176,8 @@ export class OpenDialog extends LitElement {
   }
 
   #onMode({ target }: Event) {
-    if (target instanceof HTMLInputElement) this.mode = target.value === "add" ? "add" : "replace";
+    if (target instanceof HTMLInputElement)
+      this.chosen = target.value === "add" ? "add" : "replace";
   }
 
   #onFiles({ target }: Event) {
@@ -191,13 +197,13 @@ export class OpenDialog extends LitElement {
   }
 
   #onExample(example: Example) {
-    this.mode = "replace";
+    this.chosen = "replace";
     this.#open({ example });
   }
 
   #open(wish: OpenEvent["wish"]) {
     this.#close();
-    this.dispatchEvent(new OpenEvent(wish, this.mode));
+    this.dispatchEvent(new OpenEvent(wish, this.#wanted));
   }
 }
 
