@@ -5,7 +5,7 @@ import { grouped } from "../bibliography/grouped.ts";
 import { REACH } from "./density.ts";
 import { densitySteps } from "./density-colours.ts";
 import { shortName } from "./labels/cluster-short-name.ts";
-import { printable, textWidth } from "./labels/text.ts";
+import { printable, textWidth, wrapText } from "./labels/text.ts";
 import type { Legend } from "./legend.ts";
 import { type Item, LEAST_DIFFERENCE, type Swatch, sizeItems, widthItems } from "./legend-items.ts";
 import type { ColourBy, SizeBy } from "./look.ts";
@@ -38,6 +38,8 @@ type StripSwatch =
 
 type StripItem = Item<StripSwatch>;
 
+/** Share of a row that a heading may take by the widths of lighter letters. */
+const HEADING_WIDTH = 0.9;
 /** In ems: height of a row, length of a line, free space after swatches, items and headings. */
 const ROW = 1.75;
 const LINE = 2;
@@ -89,7 +91,13 @@ export function layOutDensityLegend(theme: Theme, style: StripStyle): Strip {
     const words = step === 0 ? "few" : step === length - 1 ? "many" : "";
     return { swatch: { kind: "disc", radius: COLOUR_RADIUS * size, colour }, words };
   });
-  return layOut(wrapItems([heading(`Connected people within ${REACH}`), ...shades], style), style);
+  const words = `Connected people within ${REACH}`;
+  const line = [heading(words), ...shades];
+  const [first, ...others] = wrapItems(line, style);
+  if (first !== undefined && others.length === 0) return layOut([first], style);
+  // Few and many stand in one row; a heading is wider than its text as others are set.
+  const headings = wrapText(words, HEADING_WIDTH * style.width, size);
+  return layOut([...headings.map((text) => [heading(text)]), ...wrapItems(shades, style)], style);
 }
 
 type Line = readonly StripItem[];

@@ -91,8 +91,8 @@ function itemsOf(lines: readonly Line[]): readonly Item[] {
     const rest = lines.slice(place + 1, Math.min(end, place + 1 + MOST_LINES));
     const below = [names.below, ...rest.map(({ text }) => text)].filter((text) => text !== "");
     const year = below.slice(0, LINES_TO_YEAR).findIndex((line) => yearIn(line) !== undefined);
-    // The page of a conference is of one year, which stands in none of its lines.
     const around = [lines[title - 1]?.text ?? "", lines[place]!.text];
+    // The page of a conference is of one year, which stands in none of its lines.
     if (year === -1 && !names.areDotted && yearAround(around) === undefined) return [];
     return { place, year, title: lines[title]!, around, names, below };
   });

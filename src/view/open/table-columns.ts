@@ -20,7 +20,7 @@ const SEPARATORS: Readonly<Record<Separator, string>> = {
   and: "and",
   "|": "bar",
   " / ": "slash",
-  " · ": "dot with blanks around",
+  " · ": "dot",
   "\n": "line end",
   "": "nothing: one name a cell",
 };

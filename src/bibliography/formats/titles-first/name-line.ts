@@ -71,7 +71,7 @@ export function nameLineIn(line: string): NameLine | undefined {
 function withoutEnd(list: string): string {
   const trimmed = list.trimEnd();
   const isEnd = /\p{Ll}{2}\.$/u.test(trimmed) || trimmed.indexOf(".") === trimmed.length - 1;
-  return isEnd ? trimmed.slice(0, trimmed.endsWith(".") ? -1 : undefined) : list;
+  return isEnd ? trimmed.slice(0, -1) : list;
 }
 
 function namesIn(list: string): NameList {
