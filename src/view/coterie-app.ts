@@ -4,11 +4,11 @@ import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 
 import type { PositionFeed } from "../layout/feed.ts";
-import type { AppState, Report } from "../state/app-state.ts";
+import type { AppState } from "../state/app-state.ts";
 import { isExample } from "../state/examples.ts";
 import { searchOf } from "../state/late-search.ts";
 import { selectView } from "../state/select.ts";
-import { type Source, standsAlone } from "../state/source.ts";
+import { standsAlone } from "../state/source.ts";
 import { stepBack, stepForward } from "../state/source-step.ts";
 import type { Store } from "../state/store.ts";
 
@@ -19,9 +19,10 @@ import type { MapView } from "./map/map-view.ts";
 import type { OpenDialog } from "./open/open-dialog.ts";
 import { describeSource, nameFiles } from "./open/source-words.ts";
 import { ActionEvent } from "./parts/action-event.ts";
+import { LaterEvent } from "./parts/later-event.ts";
 import { controls } from "./parts/theme.ts";
 import { Preparation } from "./preparation.ts";
-import { fetchRestSoon } from "./rest.ts";
+import { fetchPanels, fetchRestSoon } from "./rest.ts";
 import { ChosenEvent } from "./search-box.ts";
 import { isAnswered, Sheets } from "./sheets.ts";
 import { actionOf } from "./shortcut-action.ts";
@@ -70,9 +71,10 @@ export class CoterieApp extends LitElement {
       listening.abort();
     };
     this.addEventListener(ActionEvent.type, this.#onAction, listening);
-    this.addEventListener(DialogEvent.type, this.#onDialog, listening);
+    this.addEventListener(DialogEvent.type, (event) => void this.#showDialog(event), listening);
     this.addEventListener(ChosenEvent.type, this.#onChosen, listening);
     this.addEventListener(AloneEvent.type, this.#onAlone, listening);
+    this.addEventListener(LaterEvent.type, fetchPanels, listening);
     document.addEventListener("keydown", this.#onKey, listening);
   }
 
@@ -85,6 +87,7 @@ export class CoterieApp extends LitElement {
   override willUpdate(changed: PropertyValues) {
     if (!changed.has("appState")) return;
     this.#shown = shownOf(this.appState);
+    if (this.appState.report !== undefined) fetchPanels();
     const { title } = this.#shown;
     // Not the same again: what is printed has a title of its own for a while.
     if (title !== this.#title) document.title = title;
@@ -131,7 +134,11 @@ export class CoterieApp extends LitElement {
             .isAlone=${this.isMapAlone}
             .feed=${this.feed}
           ></map-view>
-          ${report === undefined ? nothing : this.#report(report, source)}
+          ${
+            report === undefined
+              ? nothing
+              : html`<import-report .report=${report} .contradictions=${source.diagnostics}></import-report>`
+          }
           ${
             source.network === undefined
               ? html`<year-histogram .view=${view} .narrowing=${exploration.narrowing}></year-histogram>`
@@ -168,11 +175,6 @@ export class CoterieApp extends LitElement {
     `;
   }
 
-  #report(report: Report, { diagnostics }: Source) {
-    void import("./later-panels.ts");
-    return html`<import-report .report=${report} .contradictions=${diagnostics}></import-report>`;
-  }
-
   /** A selection opens its panel, and comes into view. */
   #show(state: AppState) {
     const isNew = state.exploration.selected !== this.appState.exploration.selected;
@@ -200,10 +202,8 @@ export class CoterieApp extends LitElement {
     });
   };
 
-  readonly #onDialog = ({ dialog }: DialogEvent) => void this.#showDialog(dialog);
-
   /** Dialogs come when they are first asked for, that of exports with everything that writes files. */
-  async #showDialog(dialog: DialogEvent["dialog"]) {
+  async #showDialog({ dialog }: DialogEvent) {
     const isOpen = dialog === "open";
     await (isOpen ? import("./open/open-dialog.ts") : import("./export/export-dialog.ts"));
     await this.updateComplete;

@@ -3,12 +3,6 @@
 /** Milliseconds from the first picture: the map has glided to its place. */
 const REST_MS = 1500;
 
-const REST = [
-  () => import("./later-panels.ts"),
-  () => import("./open/open-dialog.ts"),
-  () => import("./export/export-dialog.ts"),
-];
-
 /** Once it is here, a reader may lose the network and go on. One who saves data gets the controls, and what is asked for, when it is. */
 export function fetchRestSoon(): void {
   const { connection }: Navigator & { connection?: { saveData?: boolean } } = navigator;
@@ -20,7 +14,14 @@ function fetchControls(): void {
 }
 
 function fetchRest(): void {
-  for (const fetchPart of REST) void fetchPart();
+  fetchPanels();
+  void import("./open/open-dialog.ts");
+  void import("./export/export-dialog.ts");
+}
+
+/** Panels that are looked at sooner do not wait for the rest. */
+export function fetchPanels(): void {
+  void import("./later-panels.ts");
 }
 
 /** Safari does not say when it is. */

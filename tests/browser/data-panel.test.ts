@@ -8,6 +8,7 @@ import { aBibliography, aPaper, aState } from "../builders.ts";
 import { looms } from "./looms.ts";
 import { focusedName, mount } from "./stage.ts";
 import "../../src/view/question/data-panel.ts";
+import "../../src/view/question/page-claims.ts";
 
 test("a cut author list is not said to end in et al., which a damaged entry does not print", async () => {
   const { source, exploration } = looms;

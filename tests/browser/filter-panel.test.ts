@@ -9,6 +9,7 @@ import { looms } from "./looms.ts";
 import { actionsOf, focusedName, mount, seriousProblems } from "./stage.ts";
 import "../../src/view/question/filter-panel.ts";
 import "../../src/view/question/further-filters.ts";
+import "../../src/view/question/more-filters.ts";
 
 const propertiesOf = (state: typeof looms) => ({
   view: selectView(state),

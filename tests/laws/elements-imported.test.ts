@@ -22,12 +22,17 @@ function withoutComments(code: string): string {
 const namesIn = (code: string, pattern: RegExp) =>
   [...code.matchAll(pattern)].map(([, one, other]) => one ?? other ?? "");
 
-/** A file and all that it imports, at once or later, by itself or through others. */
+/** Whoever asks with this event has the panels fetched by the app. */
+const LATER_EVENT = path.join(VIEW, "parts/later-event.ts");
+const LATER_PANELS = path.join(VIEW, "later-panels.ts");
+
+/** A file and all that it imports or asks for, at once or later, by itself or through others. */
 function reachOf(file: string, reached = new Set<string>()): ReadonlySet<string> {
   if (reached.has(file)) return reached;
   reached.add(file);
   for (const imported of namesIn(codeOf.get(file) ?? "", IMPORTED))
     reachOf(path.join(file, "..", imported), reached);
+  if (file === LATER_EVENT) reachOf(LATER_PANELS, reached);
   return reached;
 }
 

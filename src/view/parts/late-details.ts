@@ -1,8 +1,9 @@
-/** A disclosure whose content is fetched, with the later panels, computed and drawn only for those who look. */
+/** A disclosure whose content is asked for, with the later panels, computed and drawn only for those who look. */
 
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 
+import { LaterEvent } from "./later-event.ts";
 import { controls } from "./theme.ts";
 
 @customElement("late-details")
@@ -30,7 +31,7 @@ export class LateDetails extends LitElement {
   #toggle(event: Event) {
     if (!(event.target instanceof HTMLDetailsElement)) return;
     this.isOpen = event.target.open;
-    void import("../later-panels.ts");
+    this.dispatchEvent(new LaterEvent());
   }
 }
 

@@ -10,6 +10,7 @@ import type { View } from "../../state/select.ts";
 import { sayNobody } from "../map/map-words.ts";
 import { ActionEvent } from "../parts/action-event.ts";
 import { AUTHOR_LISTS, formatQuantity, PEOPLE } from "../parts/format.ts";
+import { LaterEvent } from "../parts/later-event.ts";
 import { Paging } from "../parts/paging.ts";
 import { nextOrder, type Order, sortHeading } from "../parts/sort-heading.ts";
 import { table } from "../parts/table-style.ts";
@@ -209,7 +210,7 @@ export class PeopleTable extends LitElement {
     const { moreColumns } = await import("./more-columns.ts");
     this.added = moreColumns(this.view).filter(({ title }) => this.columns.includes(title));
     // Measures of many people are for those who ask: what waits for that has come with the panels.
-    void import("../later-panels.ts");
+    this.dispatchEvent(new LaterEvent());
   }
 
   #addColumns({ columns }: ColumnsEvent) {

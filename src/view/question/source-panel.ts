@@ -7,6 +7,7 @@ import { countAnonymous } from "../../state/anonymous-papers.ts";
 import type { View } from "../../state/select.ts";
 import type { Source } from "../../state/source.ts";
 import { formatCount, formatQuantity } from "../parts/format.ts";
+import { LaterEvent } from "../parts/later-event.ts";
 import { controls } from "../parts/theme.ts";
 
 const RECORDS = ["record", "records"] as const;
@@ -82,7 +83,7 @@ export class SourcePanel extends LitElement {
   #onToggle(event: Event) {
     if (!(event.target instanceof HTMLDetailsElement)) return;
     this.isOpen = event.target.open;
-    void import("../later-panels.ts");
+    this.dispatchEvent(new LaterEvent());
   }
 }
 
