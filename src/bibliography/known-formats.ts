@@ -73,6 +73,7 @@ import { isScopus, readScopus } from "./formats/scopus.ts";
 import { isScopusText, readScopusText } from "./formats/scopus-text.ts";
 import { isSemanticScholar, readSemanticScholar } from "./formats/semantic-scholar.ts";
 import { isSerpApi, readSerpApi } from "./formats/serpapi.ts";
+import { isSparql, readSparql } from "./formats/sparql.ts";
 import { isSpringer, readSpringer } from "./formats/springer.ts";
 import { isTei, readTei } from "./formats/tei.ts";
 import { isTitlesFirst, readTitlesFirst } from "./formats/titles-first.ts";
@@ -141,6 +142,7 @@ export const formats: readonly Format[] = [
     read: readWebOfScienceJson,
   },
   { name: "SerpApi JSON", recognises: isSerpApi, read: readSerpApi },
+  { name: "SPARQL JSON", recognises: isSparql, read: readSparql },
   { name: "OSF JSON", recognises: isOsf, read: readOsf },
   { name: "JSON-LD of schema.org", recognises: isSchemaOrg, read: readSchemaOrg },
   // After every other JSON: many have titles and authors.

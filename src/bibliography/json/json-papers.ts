@@ -100,7 +100,11 @@ function linesBefore(record: string, problem: string): number {
   return (isComma ? before.trimEnd() : before).split("\n").length - 1;
 }
 
-function unreadable({ name }: JsonFormat, { line, problem }: Pick<JsonRecord, "line" | "problem">) {
+/** What is said of a record that cannot be parsed. */
+export function unreadable(
+  { name }: Pick<JsonFormat, "name">,
+  { line, problem }: Pick<JsonRecord, "line" | "problem">,
+) {
   return {
     severity: "error",
     code: `${name}/unreadable-record`,

@@ -65,8 +65,12 @@ export function findHeader(
   return undefined;
 }
 
+/** Its keys may stand between commas as names of columns do. */
+const JSON_OBJECT = /^\uFEFF?\s*\{\s*"/u;
+
 /** Every row of the first lines that could be a header, however they are delimited. */
 export function* headersIn(text: string, firstLine = 1): Generator<Header, void> {
+  if (JSON_OBJECT.test(text)) return;
   let line = firstLine;
   let offset = text.startsWith("\uFEFF") ? 1 : 0;
   for (let above = 0; above < MOST_LINES_ABOVE && offset < text.length; line++) {
