@@ -11,7 +11,7 @@ import { selectedAuthors, type View } from "../state/select.ts";
 import type { FoundSuggestions } from "../state/suggesting.ts";
 
 import { PanelFocus } from "./panel-focus.ts";
-import { ActionEvent } from "./parts/action-event.ts";
+import { act } from "./parts/action-event.ts";
 import { icons } from "./parts/icons.ts";
 import { placeAfter } from "./parts/roving.ts";
 import { controls } from "./parts/theme.ts";
@@ -78,7 +78,7 @@ export class SidePanel extends LitElement {
       aria-selected=${isSelected}
       aria-controls="panel-${tab}"
       tabindex=${isSelected ? 0 : -1}
-      @click=${() => this.#act({ type: "tab-opened", tab })}
+      @click=${() => act(this, { type: "tab-opened", tab })}
     >
       ${title}${waiting && html`<sup aria-hidden="true">${waiting}</sup>`}
     </button>`;
@@ -175,7 +175,7 @@ export class SidePanel extends LitElement {
     return html`<button
       class="narrowed"
       aria-label="Only ${this.narrowed.label}, show all"
-      @click=${() => this.#act({ type: "narrowing-cleared" })}
+      @click=${() => act(this, { type: "narrowing-cleared" })}
     >
       Only ${this.narrowed.label} ${icons.close}
     </button>`;
@@ -187,12 +187,8 @@ export class SidePanel extends LitElement {
     if (place === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     const { tab } = TABS[place]!;
-    this.#act({ type: "tab-opened", tab });
+    act(this, { type: "tab-opened", tab });
     this.renderRoot.querySelector<HTMLElement>(`#tab-${tab}`)?.focus();
-  }
-
-  #act(action: ActionEvent["action"]) {
-    this.dispatchEvent(new ActionEvent(action));
   }
 }
 

@@ -8,7 +8,7 @@ import type { LateSearch } from "../state/search.ts";
 import type { View } from "../state/select.ts";
 
 import type { HelpDialog } from "./help-dialog.ts";
-import { ActionEvent } from "./parts/action-event.ts";
+import { act } from "./parts/action-event.ts";
 import { icons } from "./parts/icons.ts";
 import { controls } from "./parts/theme.ts";
 import "./search-box.ts";
@@ -108,12 +108,12 @@ export class TopBar extends LitElement {
   }
 
   #travel(type: "undone" | "redone") {
-    this.dispatchEvent(new ActionEvent({ type }));
+    act(this, { type });
   }
 
   #switchTheme() {
     const theme = this.theme === "light" ? "dark" : "light";
-    this.dispatchEvent(new ActionEvent({ type: "theme-chosen", theme }));
+    act(this, { type: "theme-chosen", theme });
   }
 }
 

@@ -11,7 +11,7 @@ import { keysOfCommunity } from "../../network/clusters/given-names.ts";
 import type { Tab } from "../../state/exploration.ts";
 import type { Action } from "../../state/reduce.ts";
 import type { View } from "../../state/select.ts";
-import { ActionEvent } from "../parts/action-event.ts";
+import { act } from "../parts/action-event.ts";
 import { formatQuantity, PAPERS, PEOPLE, TIES } from "../parts/format.ts";
 import { isLeaving } from "../parts/leaving.ts";
 import { nameForm } from "../parts/name-form-style.ts";
@@ -150,14 +150,14 @@ export class ClusterCard extends LitElement {
     const { number, given } = this.cluster;
     const { network, placedCommunities } = this.view;
     const people = keysOfCommunity(network, placedCommunities, number);
-    this.#act({ type: "cluster-named", name, people, instead: given });
+    act(this, { type: "cluster-named", name, people, instead: given });
     await this.updateComplete;
     passFocus(this, "[aria-expanded]");
   }
 
   #count(text: string, tab: Tab) {
     const action = narrowedTo(this.view, this.cluster, tab);
-    return html`<button class="link" aria-label="${text} of ${this.cluster.name}" @click=${() => this.#act(action)}>${text}</button>`;
+    return html`<button class="link" aria-label="${text} of ${this.cluster.name}" @click=${() => act(this, action)}>${text}</button>`;
   }
 
   #leaders() {
@@ -167,7 +167,7 @@ export class ClusterCard extends LitElement {
     return listed(
       leaders.map(
         ({ name, key }) =>
-          html`<button class="link" @click=${() => this.#act({ type: "person-selected", key })}>${name}</button>`,
+          html`<button class="link" @click=${() => act(this, { type: "person-selected", key })}>${name}</button>`,
       ),
       leaders.map(({ name }) => name),
     );
@@ -187,14 +187,10 @@ export class ClusterCard extends LitElement {
       <dd>${listed(
         strongest.map(
           ({ cluster, count }) =>
-            html`<button class="link" @click=${() => this.#act(narrowedTo(this.view, cluster, "people"))}>${cluster.name}</button><span class="gap"> </span><span class="soft">(${formatQuantity(count, TIES)})</span>`,
+            html`<button class="link" @click=${() => act(this, narrowedTo(this.view, cluster, "people"))}>${cluster.name}</button><span class="gap"> </span><span class="soft">(${formatQuantity(count, TIES)})</span>`,
         ),
         strongest.map(({ cluster }) => cluster.name),
       )}</dd>`;
-  }
-
-  #act(action: Action) {
-    this.dispatchEvent(new ActionEvent(action));
   }
 }
 

@@ -8,7 +8,7 @@ import { PALETTES } from "../../figure/palette.ts";
 import type { Cluster } from "../../network/clusters/cluster.ts";
 import type { Narrowing } from "../../state/exploration.ts";
 import type { View } from "../../state/select.ts";
-import { ActionEvent } from "../parts/action-event.ts";
+import { act } from "../parts/action-event.ts";
 import { formatCount } from "../parts/format.ts";
 import { Roving } from "../parts/roving.ts";
 import { controls } from "../parts/theme.ts";
@@ -142,12 +142,11 @@ export class ClusterList extends LitElement {
   }
 
   #focusOn(leader: string, isPressed: boolean) {
-    this.dispatchEvent(
-      new ActionEvent(
-        isPressed
-          ? { type: "narrowing-cleared" }
-          : { type: "narrowed", narrowing: { to: "cluster", leader }, tab: "people" },
-      ),
+    act(
+      this,
+      isPressed
+        ? { type: "narrowing-cleared" }
+        : { type: "narrowed", narrowing: { to: "cluster", leader }, tab: "people" },
     );
   }
 

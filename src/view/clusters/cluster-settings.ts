@@ -8,7 +8,7 @@ import {
   type ClusterSettings as Settings,
   USUAL_CLUSTERING,
 } from "../../network/clusters/communities.ts";
-import { ActionEvent } from "../parts/action-event.ts";
+import { act } from "../parts/action-event.ts";
 import { formatCount } from "../parts/format.ts";
 import type { ChoiceEvent, ChoiceOption } from "../parts/segmented-choice.ts";
 import type { SliderEvent } from "../parts/slider-row.ts";
@@ -156,7 +156,7 @@ export class ClusterSettings extends LitElement {
   #choose(change: Partial<Settings>, gesture?: number) {
     const settings = { ...this.settings, ...change };
     const action = { type: "clustering-chosen", settings } as const;
-    this.dispatchEvent(new ActionEvent(gesture === undefined ? action : { ...action, gesture }));
+    act(this, gesture === undefined ? action : { ...action, gesture });
   }
 }
 

@@ -15,7 +15,7 @@ import type { Decisions } from "../../people/decisions.ts";
 import { readThesaurus, writeThesaurus } from "../../people/thesaurus.ts";
 import type { View } from "../../state/select.ts";
 import { saveFile } from "../export/save-file.ts";
-import { ActionEvent } from "../parts/action-event.ts";
+import { act } from "../parts/action-event.ts";
 import { formatCount, formatQuantity } from "../parts/format.ts";
 import { controls } from "../parts/theme.ts";
 
@@ -152,7 +152,7 @@ export class DecisionFiles extends LitElement {
       decisions.length === 1 ? "One decision" : `${formatCount(decisions.length)} decisions`;
     this.loaded = decisions;
     this.message = `${count} loaded from ${file.name}.${remarks.join("")}`;
-    this.dispatchEvent(new ActionEvent({ type: "decisions-loaded", decisions }));
+    act(this, { type: "decisions-loaded", decisions });
   }
 }
 

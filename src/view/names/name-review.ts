@@ -14,7 +14,7 @@ import {
   nameOf,
   type SuggestedPair,
 } from "../../state/suggesting.ts";
-import { ActionEvent } from "../parts/action-event.ts";
+import { act } from "../parts/action-event.ts";
 import { formatCount } from "../parts/format.ts";
 import { controls } from "../parts/theme.ts";
 import { isTyping } from "../shortcuts.ts";
@@ -213,7 +213,7 @@ export class NameReview extends LitElement {
     const decision: Decision = { kind: isSame ? "joined" : "kept-apart", people };
     this.decided = new Map([...this.decided, [nameOf(pair), decision]]);
     this.#steps = [...this.#steps, { answer: "decided", pair }];
-    this.dispatchEvent(new ActionEvent({ type: "identity-decided", decision }));
+    act(this, { type: "identity-decided", decision });
   }
 
   #undo() {
@@ -230,7 +230,7 @@ export class NameReview extends LitElement {
     this.#awaited = decision && pair;
     if (answer === "skipped") this.skipped = this.skipped.slice(0, -1);
     if (decision === undefined) this.requestUpdate();
-    else this.dispatchEvent(new ActionEvent({ type: "decision-withdrawn", decision }));
+    else act(this, { type: "decision-withdrawn", decision });
   }
 }
 

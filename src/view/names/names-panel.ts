@@ -9,7 +9,7 @@ import type { Identities, NameChoices } from "../../people/identities.ts";
 import type { View } from "../../state/select.ts";
 import type { FoundSuggestions } from "../../state/suggesting.ts";
 import { IDENTIFYING } from "../map/map-words.ts";
-import { ActionEvent } from "../parts/action-event.ts";
+import { act } from "../parts/action-event.ts";
 import { formatCount, formatQuantity, PEOPLE } from "../parts/format.ts";
 import type { ChoiceEvent } from "../parts/segmented-choice.ts";
 import { controls } from "../parts/theme.ts";
@@ -158,13 +158,12 @@ export class NamesPanel extends LitElement {
   }
 
   #onLevel({ value }: ChoiceEvent) {
-    if (value === "safe" || value === "exact")
-      this.dispatchEvent(new ActionEvent({ type: "names-read", names: value }));
+    if (value === "safe" || value === "exact") act(this, { type: "names-read", names: value });
   }
 
   #withdraw(decision: Decision) {
     this.#goOnAt("decided");
-    this.dispatchEvent(new ActionEvent({ type: "decision-withdrawn", decision }));
+    act(this, { type: "decision-withdrawn", decision });
   }
 }
 

@@ -10,7 +10,7 @@ import { rowsOf } from "../../people/grouped.ts";
 import type { CommonCoauthor } from "../../people/suggestions/common-coauthors.ts";
 import type { View } from "../../state/select.ts";
 import { newestFirst } from "../papers/paper-order.ts";
-import { ActionEvent } from "../parts/action-event.ts";
+import { act } from "../parts/action-event.ts";
 import { formatCount, formatQuantity, formatYears, PAPERS } from "../parts/format.ts";
 import { controls } from "../parts/theme.ts";
 
@@ -150,7 +150,7 @@ export class PersonCard extends LitElement {
 
   #select() {
     const key = this.view.network.authors[this.person]?.key ?? "";
-    this.dispatchEvent(new ActionEvent({ type: "person-selected", key }));
+    act(this, { type: "person-selected", key });
   }
 }
 

@@ -7,7 +7,7 @@ import { rowsOf } from "../../people/grouped.ts";
 import type { Identities } from "../../people/identities.ts";
 import { remember } from "../../state/remember.ts";
 import type { View } from "../../state/select.ts";
-import { ActionEvent } from "../parts/action-event.ts";
+import { act } from "../parts/action-event.ts";
 import { formatCount, formatQuantity, PAPERS } from "../parts/format.ts";
 
 /** Nobody reads more; all are counted. */
@@ -45,7 +45,6 @@ function personOf({ network, cutPapers }: View, author: number) {
   const { key, name } = network.authors[author]!;
   const { length } = rowsOf(network.papersOfAuthor, author);
   const papers = formatQuantity(length, PAPERS, cutPapers.length > 0);
-  const select = ({ currentTarget }: Event) =>
-    currentTarget?.dispatchEvent(new ActionEvent({ type: "person-selected", key }));
+  const select = ({ currentTarget }: Event) => act(currentTarget, { type: "person-selected", key });
   return html`<button class="link" aria-label="${name}, ${papers}" @click=${select}>${papers}</button>`;
 }

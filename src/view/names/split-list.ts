@@ -10,7 +10,7 @@ import { everywhere } from "../../people/everywhere.ts";
 import { rowsOf } from "../../people/grouped.ts";
 import { authorIndices, type View } from "../../state/select.ts";
 import type { FoundSuggestions, SuggestedSplit } from "../../state/suggesting.ts";
-import { ActionEvent } from "../parts/action-event.ts";
+import { act } from "../parts/action-event.ts";
 import { formatCount, formatQuantity, PAPERS } from "../parts/format.ts";
 import { controls } from "../parts/theme.ts";
 
@@ -171,7 +171,7 @@ export class SplitList extends LitElement {
       person: referenceTo(person, identities, network.papers),
       papers,
     } as const;
-    this.dispatchEvent(new ActionEvent({ type: "identity-decided", decision }));
+    act(this, { type: "identity-decided", decision });
   }
 }
 

@@ -13,7 +13,7 @@ import {
   lineOf,
 } from "../../bibliography/diagnostic.ts";
 import type { Report } from "../../state/app-state.ts";
-import { ActionEvent } from "../parts/action-event.ts";
+import { act } from "../parts/action-event.ts";
 import { formatQuantity, PAPERS, PEOPLE } from "../parts/format.ts";
 import { icons } from "../parts/icons.ts";
 import { passFocus } from "../parts/pass-focus.ts";
@@ -200,7 +200,7 @@ export class ImportReport extends LitElement {
   /** It takes its button along: the keyboard goes on at the map above. */
   #dismiss() {
     const root = this.getRootNode();
-    this.dispatchEvent(new ActionEvent({ type: "report-dismissed" }));
+    act(this, { type: "report-dismissed" });
     const map = root instanceof ShadowRoot ? root.querySelector("map-view") : undefined;
     if (map) passFocus(map.canvas, "[role=application]");
   }

@@ -6,7 +6,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import type { Paper } from "../../bibliography/paper.ts";
 import type { Network } from "../../network/network.ts";
 import { rowsOf } from "../../people/grouped.ts";
-import { ActionEvent } from "../parts/action-event.ts";
+import { act } from "../parts/action-event.ts";
 
 import { goOnInWhole, renderByline } from "./byline.ts";
 import { renderTitle } from "./title.ts";
@@ -116,7 +116,7 @@ export class PaperItem extends LitElement {
     return Array.from(rowsOf(authorsOfPaper, this.paper), (author, position) => {
       const { name = "", key = "" } = this.network.authors[author] ?? {};
       const isImplied = implied[start + position] === 1;
-      const select = () => this.dispatchEvent(new ActionEvent({ type: "person-selected", key }));
+      const select = () => act(this, { type: "person-selected", key });
       const style = this.chosen.includes(author) ? "link chosen" : "link";
       const named = (rest: unknown) =>
         html`<button class=${style} @click=${select}>${name}${rest}</button>`;

@@ -5,7 +5,7 @@ import { customElement, property } from "lit/decorators.js";
 
 import { recordKey } from "../../bibliography/combining/record-key.ts";
 import type { Byline, PaperRecord } from "../../bibliography/paper.ts";
-import { ActionEvent } from "../parts/action-event.ts";
+import { act } from "../parts/action-event.ts";
 import { formatQuantity } from "../parts/format.ts";
 import { controls } from "../parts/theme.ts";
 
@@ -49,8 +49,7 @@ export class PaperRecords extends LitElement {
 
   #record(record: PaperRecord) {
     const { byline, source, note } = record;
-    const keepApart = () =>
-      this.dispatchEvent(new ActionEvent({ type: "record-kept-apart", record: recordKey(record) }));
+    const keepApart = () => act(this, { type: "record-kept-apart", record: recordKey(record) });
     return html`<p>
       ${place(record)}${byline === undefined ? nothing : `: ${describe(byline)}`}${source === undefined ? nothing : `, from ${source}`}${note === undefined ? nothing : ` (${note})`}
       <button class="link" title="This record is of another paper: keep it apart" @click=${keepApart}>Another paper</button>

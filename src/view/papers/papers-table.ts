@@ -8,7 +8,7 @@ import { fold, foldBothWays } from "../../bibliography/fold.ts";
 import { plainTitle } from "../../bibliography/title.ts";
 import { rowsOf } from "../../people/grouped.ts";
 import type { View } from "../../state/select.ts";
-import { ActionEvent } from "../parts/action-event.ts";
+import { act } from "../parts/action-event.ts";
 import { formatQuantity, PAPERS } from "../parts/format.ts";
 import { Paging } from "../parts/paging.ts";
 import { nextOrder, type Order, sortHeading } from "../parts/sort-heading.ts";
@@ -146,7 +146,7 @@ export class PapersTable extends LitElement {
   #authors(paper: number) {
     return this.#printedAuthors(paper).map((author) => {
       const { name = "", key = "" } = this.view.network.authors[author] ?? {};
-      const select = () => this.dispatchEvent(new ActionEvent({ type: "person-selected", key }));
+      const select = () => act(this, { type: "person-selected", key });
       return (comma: unknown) =>
         html`<button class="link" @click=${select}>${name}${comma}</button>`;
     });

@@ -10,6 +10,11 @@ export class ActionEvent extends Event {
   }
 }
 
+/** Sends an action from an element, or from the target of a listener, which its type lets be nothing. */
+export function act(element: EventTarget | null | undefined, action: Action): void {
+  element?.dispatchEvent(new ActionEvent(action));
+}
+
 declare global {
   interface HTMLElementEventMap {
     "coterie-action": ActionEvent;

@@ -5,7 +5,7 @@ import { customElement, property } from "lit/decorators.js";
 
 import type { Action } from "../../state/reduce.ts";
 
-import { ActionEvent } from "./action-event.ts";
+import { act } from "./action-event.ts";
 import { controls } from "./theme.ts";
 
 @customElement("toggle-switch")
@@ -94,7 +94,7 @@ export class ToggleSwitch extends LitElement {
   }
 
   #toggle() {
-    this.dispatchEvent(new ActionEvent(this.action));
+    act(this, this.action);
   }
 }
 

@@ -7,7 +7,7 @@ import type { Coauthor } from "../../network/coauthors.ts";
 import { isTieCut } from "../../network/lower-bounds.ts";
 import { isOfPapers } from "../../network/network.ts";
 import type { View } from "../../state/select.ts";
-import { ActionEvent } from "../parts/action-event.ts";
+import { act } from "../parts/action-event.ts";
 import { formatBound, formatCount, formatStrength } from "../parts/format.ts";
 import { Paging } from "../parts/paging.ts";
 import { controls } from "../parts/theme.ts";
@@ -83,11 +83,11 @@ export class CoauthorList extends LitElement {
     const own = authors[this.person]?.key ?? "";
     const shared = this.#shared(coauthor);
     return html`<li>
-      <button class="link" @click=${() => this.#act({ type: "person-selected", key })}>${name}</button>
+      <button class="link" @click=${() => act(this, { type: "person-selected", key })}>${name}</button>
       <button
         class="link soft"
         aria-label="${shared} with ${name}: show the tie"
-        @click=${() => this.#act({ type: "pair-selected", keys: [own, key] })}
+        @click=${() => act(this, { type: "pair-selected", keys: [own, key] })}
       >${shared}</button>
       <svg class="bar" height="4" aria-hidden="true"><rect width="${100 * length}%" height="4" rx="2"></rect></svg>
     </li>`;
@@ -102,10 +102,6 @@ export class CoauthorList extends LitElement {
     const { counting } = slice.filters;
     if (counting === "full") return shared;
     return `${formatStrength(strength, counting, isCut)} · ${shared}`;
-  }
-
-  #act(action: ActionEvent["action"]) {
-    this.dispatchEvent(new ActionEvent(action));
   }
 }
 

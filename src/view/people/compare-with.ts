@@ -5,7 +5,7 @@ import { customElement, property, state } from "lit/decorators.js";
 
 import { isOfPapers } from "../../network/network.ts";
 import type { View } from "../../state/select.ts";
-import { ActionEvent } from "../parts/action-event.ts";
+import { act } from "../parts/action-event.ts";
 import { formatQuantity, PAPERS } from "../parts/format.ts";
 import { controls } from "../parts/theme.ts";
 
@@ -108,7 +108,7 @@ export class CompareWith extends LitElement {
   #choose(other: number) {
     const { authors } = this.view.network;
     const keys = [authors[this.person]!.key, authors[other]!.key] as const;
-    this.dispatchEvent(new ActionEvent({ type: "pair-selected", keys }));
+    act(this, { type: "pair-selected", keys });
   }
 }
 

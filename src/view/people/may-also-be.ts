@@ -5,7 +5,7 @@ import { html, nothing } from "lit";
 import type { Action } from "../../state/reduce.ts";
 import { authorIndices, type View } from "../../state/select.ts";
 import type { FoundSuggestions } from "../../state/suggesting.ts";
-import { ActionEvent } from "../parts/action-event.ts";
+import { act } from "../parts/action-event.ts";
 import { formatCount } from "../parts/format.ts";
 
 /** So many stand by their names; of more the tab Names asks. */
@@ -39,6 +39,6 @@ export function mayAlsoBe(view: View, person: number, found: FoundSuggestions | 
 }
 
 function link(words: string, action: Action) {
-  const act = ({ currentTarget }: Event) => currentTarget?.dispatchEvent(new ActionEvent(action));
-  return html`<button class="link" @click=${act}>${words}</button>`;
+  const follow = ({ currentTarget }: Event) => act(currentTarget, action);
+  return html`<button class="link" @click=${follow}>${words}</button>`;
 }

@@ -4,7 +4,7 @@ import { html, nothing } from "lit";
 
 import { rowsOf } from "../../people/grouped.ts";
 import type { View } from "../../state/select.ts";
-import { ActionEvent } from "../parts/action-event.ts";
+import { act } from "../parts/action-event.ts";
 import { formatQuantity, PAPERS } from "../parts/format.ts";
 
 /** Each leads to that person; their names may be equal, so the papers tell them apart. */
@@ -22,7 +22,6 @@ export function notTheSame(view: View, person: number) {
 function link({ network, cutPapers }: View, person: number) {
   const { key, name } = network.authors[person]!;
   const { length } = rowsOf(network.papersOfAuthor, person);
-  const select = ({ currentTarget }: Event) =>
-    currentTarget?.dispatchEvent(new ActionEvent({ type: "person-selected", key }));
+  const select = ({ currentTarget }: Event) => act(currentTarget, { type: "person-selected", key });
   return html`<button class="link" @click=${select}>${name}</button> (${formatQuantity(length, PAPERS, cutPapers.length > 0)})`;
 }

@@ -10,7 +10,7 @@ import { type InCommon, inCommon } from "../../state/in-common.ts";
 import type { View } from "../../state/select.ts";
 import type { FoundSuggestions, SuggestedPair } from "../../state/suggesting.ts";
 import { pairCards, pairEvidence, pairEvidenceStyle } from "../names/pair-evidence.ts";
-import { ActionEvent } from "../parts/action-event.ts";
+import { act } from "../parts/action-event.ts";
 import { controls } from "../parts/theme.ts";
 
 const QUESTION = "Are they one person?";
@@ -65,9 +65,7 @@ export class PairIdentity extends LitElement {
 
   #join() {
     const people = this.pair.flatMap((person) => this.#reference(person));
-    this.dispatchEvent(
-      new ActionEvent({ type: "identity-decided", decision: { kind: "joined", people } }),
-    );
+    act(this, { type: "identity-decided", decision: { kind: "joined", people } });
   }
 
   #reference(person: number): readonly PersonReference[] {

@@ -12,7 +12,7 @@ import { chainsBetween } from "../../state/known-chain.ts";
 import type { View } from "../../state/select.ts";
 import type { FoundSuggestions } from "../../state/suggesting.ts";
 import { newestFirst } from "../papers/paper-order.ts";
-import { ActionEvent } from "../parts/action-event.ts";
+import { act } from "../parts/action-event.ts";
 import { formatBound, formatCount, formatQuantity, formatStrength } from "../parts/format.ts";
 import { controls } from "../parts/theme.ts";
 
@@ -202,7 +202,7 @@ export class PairPanel extends LitElement {
 
   #unhide(person: number) {
     const key = this.view.network.authors[person]?.key ?? "";
-    this.dispatchEvent(new ActionEvent({ type: "person-unhidden", key }));
+    act(this, { type: "person-unhidden", key });
   }
 
   /** From one of a chain to the next: leads to what they share. */
@@ -216,14 +216,14 @@ export class PairPanel extends LitElement {
         ? `${formatBound(counted.length, isTieCut(this.view.lowerBounds, one, next))} shared`
         : `strength ${formatCount(given)}`;
     const keys = [network.authors[one]!.key, network.authors[next]!.key] as const;
-    const select = () => this.dispatchEvent(new ActionEvent({ type: "pair-selected", keys }));
+    const select = () => act(this, { type: "pair-selected", keys });
     const name = `${shared}, ${this.#name(one)} and ${this.#name(next)}: show the tie`;
     return html` – <button class="link soft" aria-label=${name} @click=${select}>${shared}</button> –`;
   }
 
   #person(person: number) {
     const key = this.view.network.authors[person]?.key ?? "";
-    const select = () => this.dispatchEvent(new ActionEvent({ type: "person-selected", key }));
+    const select = () => act(this, { type: "person-selected", key });
     return html`<button class="link" @click=${select}>${this.#name(person)}</button>`;
   }
 

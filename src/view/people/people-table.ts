@@ -8,7 +8,7 @@ import { isOfPapers } from "../../network/network.ts";
 import type { Measuring, ReadyMeasures } from "../../state/measuring.ts";
 import type { View } from "../../state/select.ts";
 import { sayNobody } from "../map/map-words.ts";
-import { ActionEvent } from "../parts/action-event.ts";
+import { act } from "../parts/action-event.ts";
 import { AUTHOR_LISTS, formatQuantity, PEOPLE } from "../parts/format.ts";
 import { LaterEvent } from "../parts/later-event.ts";
 import { Paging } from "../parts/paging.ts";
@@ -150,9 +150,7 @@ export class PeopleTable extends LitElement {
   #row(person: number) {
     const { name = "", key = "" } = this.view.network.authors[person] ?? {};
     const select = (event: MouseEvent) =>
-      this.dispatchEvent(
-        new ActionEvent({ type: event.shiftKey ? "person-added" : "person-selected", key }),
-      );
+      act(this, { type: event.shiftKey ? "person-added" : "person-selected", key });
     return html`<tr class=${this.selected.includes(person) ? "selected" : ""}>
       <th scope="row" class="text"><button class="link" @click=${select}>${name}</button></th>
       ${this.#columns.map((column) => {
@@ -216,10 +214,9 @@ export class PeopleTable extends LitElement {
   #addColumns({ columns }: ColumnsEvent) {
     this.added = columns;
     const titles = columns.map(({ title }) => title);
-    this.dispatchEvent(new ActionEvent({ type: "columns-chosen", columns: titles }));
+    act(this, { type: "columns-chosen", columns: titles });
     const isNeeded = this.#columns.some(({ isMeasured }) => isMeasured);
-    if (isNeeded && this.measuring.phase === "unasked")
-      this.dispatchEvent(new ActionEvent({ type: "measures-asked" }));
+    if (isNeeded && this.measuring.phase === "unasked") act(this, { type: "measures-asked" });
   }
 
   #narrow(event: Event) {

@@ -11,7 +11,7 @@ import type { View } from "../../state/select.ts";
 import { paperInShort } from "../names/paper-in-short.ts";
 import { idWords, reasonWords, severalIdsWords } from "../names/reason-words.ts";
 import { newestFirst } from "../papers/paper-order.ts";
-import { ActionEvent } from "../parts/action-event.ts";
+import { act } from "../parts/action-event.ts";
 import { isLeaving } from "../parts/leaving.ts";
 import { nameForm } from "../parts/name-form-style.ts";
 import { passFocus } from "../parts/pass-focus.ts";
@@ -215,7 +215,7 @@ export class PersonIdentity extends LitElement {
     if (identities === undefined) return;
     this.#leave();
     const decision = decide(referenceTo(this.person, identities, network.papers));
-    this.dispatchEvent(new ActionEvent({ type: "identity-decided", decision }));
+    act(this, { type: "identity-decided", decision });
   }
 }
 

@@ -9,10 +9,11 @@ import { closestCoauthors } from "../../network/coauthors.ts";
 import { isOfPapers } from "../../network/network.ts";
 import { rowsOf } from "../../people/grouped.ts";
 import type { Measuring } from "../../state/measuring.ts";
+import type { Action } from "../../state/reduce.ts";
 import type { View } from "../../state/select.ts";
 import type { FoundSuggestions } from "../../state/suggesting.ts";
 import { newestFirst } from "../papers/paper-order.ts";
-import { ActionEvent } from "../parts/action-event.ts";
+import { act } from "../parts/action-event.ts";
 import {
   COAUTHORS,
   formatCount,
@@ -215,21 +216,17 @@ export class PersonPanel extends LitElement {
     const { authorShown, filters } = this.view.slice;
     const isShown = authorShown[this.person] === 1;
     const isLeftOut = !isShown && !filters.hidden.includes(this.person);
-    const [title, action]: readonly [string, ActionEvent["action"]] = isLeftOut
+    const [title, action]: readonly [string, Action] = isLeftOut
       ? ["Reset the filters", { type: "filters-lifted" }]
       : isShown
         ? ["Hide on the map", { type: "person-hidden", key }]
         : ["Show on the map", { type: "person-unhidden", key }];
     return html`${isLeftOut ? html`<span class="soft">Left out by the filters.</span> ` : nothing}
-      <button @click=${() => this.#act(action)}>${title}</button>`;
+      <button @click=${() => act(this, action)}>${title}</button>`;
   }
 
   get #isCut(): boolean {
     return this.view.lowerBounds.authorIsCut[this.person] === 1;
-  }
-
-  #act(action: ActionEvent["action"]) {
-    this.dispatchEvent(new ActionEvent(action));
   }
 }
 

@@ -7,7 +7,7 @@ import { isTieCut } from "../../network/lower-bounds.ts";
 import { isOfPapers } from "../../network/network.ts";
 import { pairOfTie } from "../../state/pair-of-tie.ts";
 import type { View } from "../../state/select.ts";
-import { ActionEvent } from "../parts/action-event.ts";
+import { act } from "../parts/action-event.ts";
 import { formatStrength } from "../parts/format.ts";
 import { Paging } from "../parts/paging.ts";
 import { table } from "../parts/table-style.ts";
@@ -53,8 +53,7 @@ export class TiesTable extends LitElement {
     const { network, slice } = this.view;
     const pair = pairOfTie(this.view, tie);
     const [one, other] = pair.map((person) => network.authors[person]!);
-    const select = () =>
-      this.dispatchEvent(new ActionEvent({ type: "pair-selected", keys: [one!.key, other!.key] }));
+    const select = () => act(this, { type: "pair-selected", keys: [one!.key, other!.key] });
     return html`<tr>
       <th scope="row" class="text"><button class="link" @click=${select}>${one!.name} – ${other!.name}</button></th>
       <td class="number">${formatStrength(slice.strength[tie]!, slice.filters.counting, this.#isCut(tie))}</td>

@@ -5,7 +5,7 @@ import { customElement, property, state } from "lit/decorators.js";
 
 import type { Network } from "../../network/network.ts";
 import { lossesOf } from "../../state/filter-ranges.ts";
-import { ActionEvent } from "../parts/action-event.ts";
+import { act } from "../parts/action-event.ts";
 import { formatCount, formatPercent, formatQuantity, PAPERS } from "../parts/format.ts";
 import { controls } from "../parts/theme.ts";
 
@@ -90,9 +90,7 @@ export class AuthorLimit extends LitElement {
   #apply(event: Event) {
     event.preventDefault();
     const value = this.proposed ?? this.limit;
-    this.dispatchEvent(
-      new ActionEvent({ type: "threshold-moved", threshold: "authorLimit", value }),
-    );
+    act(this, { type: "threshold-moved", threshold: "authorLimit", value });
   }
 }
 

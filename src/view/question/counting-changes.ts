@@ -6,7 +6,7 @@ import { customElement, property } from "lit/decorators.js";
 import type { RankChange } from "../../network/rank-changes.ts";
 import { countingChanges } from "../../state/counting-changes.ts";
 import type { View } from "../../state/select.ts";
-import { ActionEvent } from "../parts/action-event.ts";
+import { act } from "../parts/action-event.ts";
 import { formatCount } from "../parts/format.ts";
 import { controls } from "../parts/theme.ts";
 
@@ -72,7 +72,7 @@ export class CountingChanges extends LitElement {
 
   #row({ author, full, fractional }: RankChange) {
     const { name = "", key = "" } = this.view.network.authors[author] ?? {};
-    const select = () => this.dispatchEvent(new ActionEvent({ type: "person-selected", key }));
+    const select = () => act(this, { type: "person-selected", key });
     return html`<tr>
       <th scope="row"><button class="link" @click=${select}>${name}</button></th>
       <td>${formatCount(full)}</td>

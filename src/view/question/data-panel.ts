@@ -14,7 +14,7 @@ import type { Action } from "../../state/reduce.ts";
 import type { View } from "../../state/select.ts";
 import type { Source } from "../../state/source.ts";
 import { OpenEvent } from "../open/open-event.ts";
-import { ActionEvent } from "../parts/action-event.ts";
+import { act } from "../parts/action-event.ts";
 import { formatCount } from "../parts/format.ts";
 import { numberList } from "../parts/number-list-style.ts";
 import { passFocus } from "../parts/pass-focus.ts";
@@ -138,7 +138,7 @@ export class DataPanel extends LitElement {
 
   #count(name: string, count: number, action: Action) {
     return html`<div>
-      <dt><button class="link" @click=${() => this.#act(action)}>${name}</button></dt>
+      <dt><button class="link" @click=${() => act(this, action)}>${name}</button></dt>
       <dd>${formatCount(count)}</dd>
     </div>`;
   }
@@ -153,7 +153,7 @@ export class DataPanel extends LitElement {
     return html`<p class="note" role="note">
       <strong>${formatCount(cut)} of ${formatCount(papers.length)} author lists ${stateOf(cut, begun)}</strong>
       Counts that rest on them are lower bounds (≥).
-      <button class="link" @click=${() => this.#act(show)}>Show these papers</button>
+      <button class="link" @click=${() => act(this, show)}>Show these papers</button>
       ${this.#completing()}
     </p>`;
   }
@@ -176,10 +176,6 @@ export class DataPanel extends LitElement {
       name="What the page says of itself"
       .content=${() => html`<page-claims .claims=${claims}></page-claims>`}
     ></late-details>`;
-  }
-
-  #act(action: Action) {
-    this.dispatchEvent(new ActionEvent(action));
   }
 }
 

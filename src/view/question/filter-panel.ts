@@ -10,7 +10,7 @@ import type { FilterRanges } from "../../state/filter-ranges.ts";
 import { leaveOutNothing } from "../../state/filtering.ts";
 import { sharedPersonOf } from "../../state/known-shared-person.ts";
 import { authorIndices, type View } from "../../state/select.ts";
-import { ActionEvent } from "../parts/action-event.ts";
+import { act } from "../parts/action-event.ts";
 import { passFocus } from "../parts/pass-focus.ts";
 import type { ChoiceEvent, ChoiceOption } from "../parts/segmented-choice.ts";
 import { controls } from "../parts/theme.ts";
@@ -154,11 +154,11 @@ export class FilterPanel extends LitElement {
 
   #count({ value }: ChoiceEvent) {
     const counting = COUNTINGS.find((one) => one === value) ?? "full";
-    this.dispatchEvent(new ActionEvent({ type: "counting-chosen", counting }));
+    act(this, { type: "counting-chosen", counting });
   }
 
   #lift() {
-    this.dispatchEvent(new ActionEvent({ type: "filters-lifted" }));
+    act(this, { type: "filters-lifted" });
     this.#leave();
   }
 }

@@ -5,8 +5,7 @@ import { customElement, property } from "lit/decorators.js";
 
 import type { Quality } from "../../layout/quality.ts";
 import { type LayoutSettings, LEAST_GRAVITY, USUAL_LAYOUT } from "../../layout/settings.ts";
-import type { Action } from "../../state/reduce.ts";
-import { ActionEvent } from "../parts/action-event.ts";
+import { act } from "../parts/action-event.ts";
 import { formatCount, formatPercent } from "../parts/format.ts";
 import { passFocus } from "../parts/pass-focus.ts";
 import type { ChoiceEvent, ChoiceOption } from "../parts/segmented-choice.ts";
@@ -135,7 +134,7 @@ export class LayoutChoices extends LitElement {
       .most=${most}
       .step=${0.25}
       @coterie-slider=${({ value: moved, gesture }: SliderEvent) =>
-        this.#act({
+        act(this, {
           type: "layout-chosen",
           settings: { ...this.layout, [setting]: moved },
           gesture,
@@ -146,16 +145,12 @@ export class LayoutChoices extends LitElement {
   #onLayout({ value }: ChoiceEvent) {
     const look = this.#looks.find((option) => option.value === value);
     if (look !== undefined)
-      this.#act({ type: "layout-chosen", settings: { ...this.layout, look: look.value } });
+      act(this, { type: "layout-chosen", settings: { ...this.layout, look: look.value } });
   }
 
   #reset() {
-    this.#act({ type: "layout-chosen", settings: { ...USUAL_LAYOUT, look: this.layout.look } });
+    act(this, { type: "layout-chosen", settings: { ...USUAL_LAYOUT, look: this.layout.look } });
     passFocus(this, "slider-row");
-  }
-
-  #act(action: Action) {
-    this.dispatchEvent(new ActionEvent(action));
   }
 }
 

@@ -6,8 +6,7 @@ import { customElement, property } from "lit/decorators.js";
 import type { ColourBy, Look, SizeBy } from "../../figure/look.ts";
 import type { Quality } from "../../layout/quality.ts";
 import type { LayoutSettings } from "../../layout/settings.ts";
-import type { Action } from "../../state/reduce.ts";
-import { ActionEvent } from "../parts/action-event.ts";
+import { act } from "../parts/action-event.ts";
 import type { ChoiceEvent, ChoiceOption } from "../parts/segmented-choice.ts";
 import { controls } from "../parts/theme.ts";
 import "../parts/late-details.ts";
@@ -101,17 +100,13 @@ export class MapChoices extends LitElement {
   #onColour({ value }: ChoiceEvent) {
     const colour = COLOURS.find((option) => option.value === value);
     if (colour !== undefined)
-      this.#act({ type: "look-chosen", look: { ...this.look, colourBy: colour.value } });
+      act(this, { type: "look-chosen", look: { ...this.look, colourBy: colour.value } });
   }
 
   #onSize({ value }: ChoiceEvent) {
     const size = SIZES.find((option) => option.value === value);
     if (size !== undefined)
-      this.#act({ type: "look-chosen", look: { ...this.look, sizeBy: size.value } });
-  }
-
-  #act(action: Action) {
-    this.dispatchEvent(new ActionEvent(action));
+      act(this, { type: "look-chosen", look: { ...this.look, sizeBy: size.value } });
   }
 }
 

@@ -4,7 +4,7 @@ import { css, html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
 import type { Measuring } from "../../state/measuring.ts";
-import { ActionEvent } from "../parts/action-event.ts";
+import { act } from "../parts/action-event.ts";
 import { controls } from "../parts/theme.ts";
 
 @customElement("measure-wait")
@@ -56,11 +56,11 @@ export class MeasureWait extends LitElement {
   }
 
   #ask() {
-    this.dispatchEvent(new ActionEvent({ type: "measures-asked" }));
+    act(this, { type: "measures-asked" });
   }
 
   #cancel() {
-    this.dispatchEvent(new ActionEvent({ type: "measures-cancelled" }));
+    act(this, { type: "measures-cancelled" });
   }
 }
 

@@ -13,7 +13,7 @@ import { lossesOf } from "../../state/filter-ranges.ts";
 import type { Action } from "../../state/reduce.ts";
 import { remember } from "../../state/remember.ts";
 import type { View } from "../../state/select.ts";
-import { ActionEvent } from "../parts/action-event.ts";
+import { act } from "../parts/action-event.ts";
 import { formatCount, formatQuantity } from "../parts/format.ts";
 import { passFocus } from "../parts/pass-focus.ts";
 import { controls } from "../parts/theme.ts";
@@ -136,7 +136,7 @@ export class RecordsLedger extends LitElement {
 
   #rejoin() {
     passFocus(this, "td button");
-    this.dispatchEvent(new ActionEvent({ type: "records-rejoined" }));
+    act(this, { type: "records-rejoined" });
   }
 
   #read() {
@@ -203,8 +203,8 @@ export class RecordsLedger extends LitElement {
 
   #button(count: number, name: string, action: Action) {
     if (count === 0) return ZERO;
-    const act = () => this.dispatchEvent(new ActionEvent(action));
-    return html`<button class="link" aria-label="${name}: ${formatCount(count)}" @click=${act}>${formatCount(count)}</button>`;
+    const follow = () => act(this, action);
+    return html`<button class="link" aria-label="${name}: ${formatCount(count)}" @click=${follow}>${formatCount(count)}</button>`;
   }
 }
 

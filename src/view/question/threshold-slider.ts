@@ -3,7 +3,7 @@
 import { html, nothing } from "lit";
 
 import type { Threshold } from "../../state/filtering.ts";
-import { ActionEvent } from "../parts/action-event.ts";
+import { act } from "../parts/action-event.ts";
 import { formatCount } from "../parts/format.ts";
 import type { SliderEvent } from "../parts/slider-row.ts";
 import "../parts/slider-row.ts";
@@ -36,5 +36,5 @@ export function thresholdSlider({ name, threshold, value, most, ...facts }: Thre
 }
 
 function move({ value, gesture, target }: SliderEvent, threshold: Threshold): void {
-  target?.dispatchEvent(new ActionEvent({ type: "threshold-moved", threshold, value, gesture }));
+  act(target, { type: "threshold-moved", threshold, value, gesture });
 }

@@ -5,7 +5,7 @@ import { customElement, property } from "lit/decorators.js";
 
 import type { TraitCount } from "../../state/filter-ranges.ts";
 import type { PaperTrait } from "../../state/filtering.ts";
-import { ActionEvent } from "../parts/action-event.ts";
+import { act } from "../parts/action-event.ts";
 import { formatCount } from "../parts/format.ts";
 import { controls } from "../parts/theme.ts";
 
@@ -80,7 +80,7 @@ export class TraitList extends LitElement {
     if (!(event.target instanceof HTMLInputElement)) return;
     const { value, checked } = event.target;
     const type = checked ? "papers-taken-in" : "papers-left-out";
-    this.dispatchEvent(new ActionEvent({ type, by: this.by, value }));
+    act(this, { type, by: this.by, value });
   }
 }
 

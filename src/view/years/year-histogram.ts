@@ -6,7 +6,7 @@ import { customElement, property, query } from "lit/decorators.js";
 import type { Narrowing } from "../../state/exploration.ts";
 import { papersCounted } from "../../state/narrow.ts";
 import type { View } from "../../state/select.ts";
-import { ActionEvent } from "../parts/action-event.ts";
+import { act } from "../parts/action-event.ts";
 import { formatCount, formatQuantity, formatYears, PAPERS } from "../parts/format.ts";
 import { newGesture } from "../parts/gesture.ts";
 import { Roving } from "../parts/roving.ts";
@@ -133,13 +133,13 @@ export class YearHistogram extends LitElement {
   }
 
   #showAll() {
-    this.dispatchEvent(new ActionEvent({ type: "years-narrowed", years: undefined }));
+    act(this, { type: "years-narrowed", years: undefined });
   }
 
   #narrow(years: WholeRange, gesture: number) {
     const within = rangeOf(countYears(papersCounted(this.view)));
     if (within === undefined) return;
-    this.dispatchEvent(new ActionEvent(yearsNarrowed(years, within, gesture)));
+    act(this, yearsNarrowed(years, within, gesture));
   }
 
   /** The year whose bar is above or under a pointer; beside the bars, the nearest. */
@@ -154,12 +154,11 @@ export class YearHistogram extends LitElement {
 
   #focusOn(year: number, isPressed: boolean) {
     if (this.#hasDragged) return;
-    this.dispatchEvent(
-      new ActionEvent(
-        isPressed
-          ? { type: "narrowing-cleared" }
-          : { type: "narrowed", narrowing: { to: "year", year }, tab: "papers" },
-      ),
+    act(
+      this,
+      isPressed
+        ? { type: "narrowing-cleared" }
+        : { type: "narrowed", narrowing: { to: "year", year }, tab: "papers" },
     );
   }
 }

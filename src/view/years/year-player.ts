@@ -4,7 +4,7 @@ import { css, html, LitElement } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 
 import type { YearRange } from "../../network/filters.ts";
-import { ActionEvent } from "../parts/action-event.ts";
+import { act } from "../parts/action-event.ts";
 import { newGesture } from "../parts/gesture.ts";
 import { icons } from "../parts/icons.ts";
 import { controls } from "../parts/theme.ts";
@@ -95,7 +95,7 @@ export class YearPlayer extends LitElement {
   #show(to: number, gesture: number) {
     const years = { from: this.#range.from, to };
     const action = yearsNarrowed(years, this.within, gesture);
-    this.dispatchEvent(new ActionEvent(action));
+    act(this, action);
   }
 
   #stop() {

@@ -4,7 +4,7 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
 import type { YearRange } from "../../network/filters.ts";
-import { ActionEvent } from "../parts/action-event.ts";
+import { act } from "../parts/action-event.ts";
 import { formatQuantity, PAPERS } from "../parts/format.ts";
 import type { SliderEvent } from "../parts/slider-row.ts";
 import { controls } from "../parts/theme.ts";
@@ -86,7 +86,7 @@ export class YearRangeSliders extends LitElement {
   }
 
   #narrow(years: WholeRange, gesture: number) {
-    this.dispatchEvent(new ActionEvent(yearsNarrowed(years, this.within, gesture)));
+    act(this, yearsNarrowed(years, this.within, gesture));
   }
 }
 
