@@ -1,6 +1,6 @@
 /** Reading CX, the JSON in which Cytoscape and NDEx exchange networks: its first version and CX2. */
 
-import { anObject, type JsonObject } from "../bibliography/json/json.ts";
+import { isJsonObject, type JsonObject } from "../bibliography/json/json.ts";
 import { listAt, textAt, valueAt } from "../bibliography/json/json-path.ts";
 import type { Source } from "../bibliography/reading.ts";
 import type { GivenPerson } from "../network/given.ts";
@@ -87,14 +87,14 @@ function aliasesIn(root: JsonObject, name: string): ReadonlyMap<string, string> 
   const declared = aspect(root, "attributeDeclarations").map((entry) => valueAt(entry, name));
   return new Map(
     declared
-      .filter(anObject.is)
+      .filter(isJsonObject)
       .flatMap((attributes) => Object.entries(attributes))
       .map(([full, declaration]) => [textAt(declaration, "a") || full, full]),
   );
 }
 
 function inFull(values: unknown, aliases: ReadonlyMap<string, string>): unknown {
-  if (!anObject.is(values)) return undefined;
+  if (!isJsonObject(values)) return undefined;
   return Object.fromEntries(
     Object.entries(values).map(([key, value]) => [aliases.get(key) ?? key, value]),
   );

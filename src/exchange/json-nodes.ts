@@ -1,7 +1,7 @@
 /** Reading networks in JSON that list nodes and edges, whatever these are called: of networkx, d3, Cytoscape, vis.js. */
 
 import type { Finding } from "../bibliography/diagnostic.ts";
-import { anObject, type JsonObject, parseObject } from "../bibliography/json/json.ts";
+import { isJsonObject, type JsonObject, parseObject } from "../bibliography/json/json.ts";
 import { listAt, textAt, valueAt } from "../bibliography/json/json-path.ts";
 import type { Source } from "../bibliography/reading.ts";
 import type { GivenPerson } from "../network/given.ts";
@@ -108,7 +108,7 @@ function partsOf(elements: readonly unknown[]): Lists {
 
 function nodesAt(root: unknown, key: string): readonly Node[] {
   const found = valueAt(root, key);
-  if (anObject.is(found)) return Object.entries(found);
+  if (isJsonObject(found)) return Object.entries(found);
   return listAt(root, key).map((node): Node => ["", node]);
 }
 

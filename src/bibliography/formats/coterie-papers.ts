@@ -6,13 +6,13 @@ import { inFile, quoted } from "../diagnostic.ts";
 import { normalArxiv, normalDoi, normalOpenAlex, normalPmid } from "../ids.ts";
 import type { JsonEntry, JsonObject, Kind } from "../json/json.ts";
 import {
-  aFlag,
-  anObject,
-  aText,
+  bracedObject,
   field,
   objectsOf,
   parseObject,
+  quotedText,
   reportUnknownKeys,
+  trueOrFalse,
 } from "../json/json.ts";
 import { objectLines } from "../json/json-lines.ts";
 import { prettyJson } from "../json/json-text.ts";
@@ -21,6 +21,7 @@ import { impliedOn } from "../owner.ts";
 import type { Bibliography, Claim, Link, Paper, PaperIds, PaperRecord } from "../paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import { emptyBibliography } from "../reading.ts";
+import { aText, listOf } from "../shape.ts";
 
 import { idFrom, readAuthor, someAuthors, writeAuthor } from "./coterie/coterie-authors.ts";
 import { salvaged } from "./coterie/coterie-salvage.ts";
@@ -32,10 +33,7 @@ const aVersion: Kind<number> = {
   is: (value) => typeof value === "number",
   expected: `the version number ${version}`,
 };
-const texts: Kind<readonly string[]> = {
-  is: (value): value is readonly string[] => Array.isArray(value) && value.every(aText.is),
-  expected: "a list of texts",
-};
+const texts: Kind<readonly string[]> = { is: listOf(aText), expected: "a list of texts" };
 const aYear: Kind<number> = { is: isPlausibleYear, expected: "a year such as 2023" };
 const aDate: Kind<string> = { is: isIsoDate, expected: "a date such as 2023-04-06" };
 const aLinkKind: Kind<Link["kind"]> = {
@@ -112,7 +110,7 @@ function isOurVersion(root: JsonEntry): boolean {
 function pageFacts(root: JsonEntry): Omit<Bibliography, "papers"> {
   const claims = objectsOf(root, "claims").flatMap((object) => claimFrom({ ...root, object }));
   return {
-    owner: field(root, "owner", aText),
+    owner: field(root, "owner", quotedText),
     capturedIn: field(root, "capturedIn", aYear),
     claims,
   };
@@ -120,9 +118,9 @@ function pageFacts(root: JsonEntry): Omit<Bibliography, "papers"> {
 
 function claimFrom(entry: JsonEntry): readonly Claim[] {
   reportUnknownKeys(entry, claimKeys);
-  const name = field(entry, "name", aText);
-  const value = field(entry, "value", aText);
-  const doubt = field(entry, "doubt", aText);
+  const name = field(entry, "name", quotedText);
+  const value = field(entry, "value", quotedText);
+  const doubt = field(entry, "doubt", quotedText);
   if (name !== undefined && value !== undefined) return [{ name, value, doubt }];
   entry.report(missing("A claim needs a name and a value", entry));
   return [];
@@ -130,7 +128,7 @@ function claimFrom(entry: JsonEntry): readonly Claim[] {
 
 function paperFrom(entry: JsonEntry): Omit<Paper, "records"> | undefined {
   reportUnknownKeys(entry, paperKeys);
-  const title = field(entry, "title", aText);
+  const title = field(entry, "title", quotedText);
   const authors = field(entry, "authors", someAuthors);
   if (title === undefined || authors === undefined) {
     entry.report(missing("A paper needs a title and authors", entry));
@@ -140,24 +138,24 @@ function paperFrom(entry: JsonEntry): Omit<Paper, "records"> | undefined {
     title,
     byline: {
       authors: authors.map((author) => readAuthor(author, entry)),
-      listComplete: field(entry, "listComplete", aFlag) ?? true,
+      listComplete: field(entry, "listComplete", trueOrFalse) ?? true,
     },
     year: field(entry, "year", aYear),
-    inferredYear: field(entry, "inferredYear", aFlag),
+    inferredYear: field(entry, "inferredYear", trueOrFalse),
     date: field(entry, "date", aDate),
-    venue: field(entry, "venue", aText),
-    kind: field(entry, "kind", aText),
+    venue: field(entry, "venue", quotedText),
+    kind: field(entry, "kind", quotedText),
     keywords: field(entry, "keywords", texts),
-    category: field(entry, "category", aText),
-    ids: idsFrom({ ...entry, object: field(entry, "ids", anObject) ?? {} }),
-    hasCode: field(entry, "hasCode", aFlag),
+    category: field(entry, "category", quotedText),
+    ids: idsFrom({ ...entry, object: field(entry, "ids", bracedObject) ?? {} }),
+    hasCode: field(entry, "hasCode", trueOrFalse),
     links: objectsOf(entry, "links").flatMap((object) => linkFrom({ ...entry, object })),
   };
 }
 
 function recordFacts(entry: JsonEntry): Pick<PaperRecord, "source" | "note"> {
-  const source = field(entry, "source", aText);
-  const note = field(entry, "note", aText);
+  const source = field(entry, "source", quotedText);
+  const note = field(entry, "note", quotedText);
   return { ...(source !== undefined && { source }), ...(note !== undefined && { note }) };
 }
 

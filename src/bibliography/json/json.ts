@@ -2,12 +2,13 @@
 
 import { type Finding, quoted, type Report } from "../diagnostic.ts";
 import { grouped } from "../grouped.ts";
+import { aFlag, aText, type Shape } from "../shape.ts";
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** What a key promises: a check, and its words for a message ("a list of names"). */
 export interface Kind<Value> {
-  readonly is: (value: unknown) => value is Value;
+  readonly is: Shape<Value>;
   readonly expected: string;
 }
 
@@ -19,29 +20,27 @@ export interface JsonEntry {
   readonly report: Report;
 }
 
-export const aText: Kind<string> = {
-  is: (value) => typeof value === "string",
-  expected: "text in quotes",
+export const quotedText: Kind<string> = { is: aText, expected: "text in quotes" };
+export const trueOrFalse: Kind<boolean> = { is: aFlag, expected: "true or false" };
+export const bracedObject: Kind<JsonObject> = {
+  is: isJsonObject,
+  expected: "an object in braces",
 };
-export const aFlag: Kind<boolean> = {
-  is: (value) => typeof value === "boolean",
-  expected: "true or false",
-};
-const aList: Kind<readonly unknown[]> = {
+const bracketedList: Kind<readonly unknown[]> = {
   is: (value) => Array.isArray(value),
   expected: "a list in square brackets",
 };
-export const anObject: Kind<JsonObject> = {
-  is: (value): value is JsonObject =>
-    typeof value === "object" && value !== null && !Array.isArray(value),
-  expected: "an object in braces",
-};
+
+/** Whether a value is an object, and no list. */
+export function isJsonObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 
 /** The object that a JSON text holds, or nothing after reporting why. */
 export function parseObject(text: string, report: JsonEntry["report"]): JsonObject | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    if (anObject.is(value)) return value;
+    if (isJsonObject(value)) return value;
     report(notJson("The file holds JSON, but no object in braces."));
   } catch (error) {
     // A text nested too deep for the parser is a RangeError; both kinds are faults of the text.
@@ -75,8 +74,8 @@ export function field<Value>(entry: JsonEntry, key: string, kind: Kind<Value>): 
 
 /** The objects of a list; whatever else it holds is reported. */
 export function objectsOf(entry: JsonEntry, key: string): readonly JsonObject[] {
-  const list = field(entry, key, aList) ?? [];
-  const objects = list.filter(anObject.is);
+  const list = field(entry, key, bracketedList) ?? [];
+  const objects = list.filter(isJsonObject);
   if (objects.length < list.length) {
     entry.report({
       severity: "warning",
@@ -108,7 +107,7 @@ export function reportUnknownKeys(entry: JsonEntry, known: readonly string[]): v
 function described(value: unknown): string {
   if (typeof value === "string") return quoted(value);
   if (Array.isArray(value)) return "a list";
-  return anObject.is(value) ? "an object" : String(value);
+  return isJsonObject(value) ? "an object" : String(value);
 }
 
 function notJson(message: string): Finding {

@@ -4,12 +4,13 @@ import { authorFromParts, givenFirst, groupAuthor } from "../../author-name.ts";
 import { quoted } from "../../diagnostic.ts";
 import { normalOpenAlex, normalOrcid } from "../../ids.ts";
 import {
-  anObject,
-  aText,
+  bracedObject,
   field,
+  isJsonObject,
   type JsonEntry,
   type JsonObject,
   type Kind,
+  quotedText,
 } from "../../json/json.ts";
 import type { PersonIds, PrintedAuthor } from "../../paper.ts";
 
@@ -20,7 +21,8 @@ const ID_KEYS = ["orcid", "openalex", "scopus", "dblp", "semanticScholar"] as co
 /** The value of "authors". */
 export const someAuthors: Kind<readonly JsonAuthor[]> = {
   is: (value): value is readonly JsonAuthor[] =>
-    Array.isArray(value) && value.every((author) => aText.is(author) || anObject.is(author)),
+    Array.isArray(value) &&
+    value.every((author) => typeof author === "string" || isJsonObject(author)),
   expected: "a list of names",
 };
 
@@ -28,15 +30,15 @@ export const someAuthors: Kind<readonly JsonAuthor[]> = {
 export function readAuthor(author: JsonAuthor, entry: JsonEntry): PrintedAuthor {
   if (typeof author === "string") return givenFirst(author);
   const of = { ...entry, object: author };
-  const name = field(of, "name", aText);
+  const name = field(of, "name", quotedText);
   if (name !== undefined) {
-    return groupAuthor(name, field(of, "kind", aText) === "literal" ? "literal" : "group");
+    return groupAuthor(name, field(of, "kind", quotedText) === "literal" ? "literal" : "group");
   }
-  const given = field(of, "given", aText);
-  const suffix = field(of, "suffix", aText);
-  const ids = readIds({ ...entry, object: field(of, "ids", anObject) ?? {} });
+  const given = field(of, "given", quotedText);
+  const suffix = field(of, "suffix", quotedText);
+  const ids = readIds({ ...entry, object: field(of, "ids", bracedObject) ?? {} });
   return authorFromParts({
-    family: field(of, "family", aText) ?? "",
+    family: field(of, "family", quotedText) ?? "",
     ...(given !== undefined && { given }),
     ...(suffix !== undefined && { suffix }),
     ...(ids !== undefined && { ids }),
@@ -77,7 +79,7 @@ export function idFrom(
   key: string,
   normal: ((printed: string) => string | undefined) | undefined,
 ): string | undefined {
-  const printed = field(entry, key, aText);
+  const printed = field(entry, key, quotedText);
   if (printed === undefined || normal === undefined) return printed;
   const id = normal(printed);
   if (id !== undefined) return id;

@@ -2,7 +2,7 @@
 
 import type { Finding } from "../../diagnostic.ts";
 import type { JsonEntry, JsonObject } from "../../json/json.ts";
-import { anObject, parseObject } from "../../json/json.ts";
+import { isJsonObject, parseObject } from "../../json/json.ts";
 import { recordsAt } from "../../json/json-records.ts";
 
 /** What could be had of a list, as if it had been written so. */
@@ -22,7 +22,7 @@ const PAPERS: ReadonlySet<string> = new Set(["papers[]"]);
  */
 export function salvaged(text: string, report: JsonEntry["report"]): Salvage | undefined {
   const records = [...recordsAt(text, PAPERS)];
-  const whole = records.filter(({ value }) => anObject.is(value));
+  const whole = records.filter(({ value }) => isJsonObject(value));
   const [first] = records;
   if (first === undefined || whole.length === 0) return undefined;
   const object = parseObject(`${text.slice(0, first.start)}]}`, () => undefined);
