@@ -1,226 +1,190 @@
 /** Every format that papers come in, in the order in which they are tried. */
 
-import { isAminer, readAminer } from "./formats/aminer.ts";
-import { isArxiv, readArxiv } from "./formats/arxiv.ts";
-import { isArxivOai, readArxivOai } from "./formats/arxiv-oai.ts";
-import { isAuthorPage, readAuthorPage } from "./formats/author-page.ts";
-import { isBiblatexBbl, readBiblatexBbl } from "./formats/biblatex-bbl.ts";
-import { isBibliontology, readBibliontology } from "./formats/bibliontology.ts";
-import { isBibtex, readBibtex } from "./formats/bibtex.ts";
-import { isBibtexml, readBibtexml } from "./formats/bibtexml.ts";
-import { isCitavi, readCitavi } from "./formats/citavi.ts";
-import { isCnkiText, readCnkiText } from "./formats/cnki-text.ts";
-import { isCochrane, readCochrane } from "./formats/cochrane.ts";
-import { isCoteriePapers, readCoteriePapers } from "./formats/coterie-papers.ts";
-import { isCrossref, readCrossref } from "./formats/crossref.ts";
-import { isCrossrefXml, readCrossrefXml } from "./formats/crossref-xml.ts";
-import { isCslJson, readCslJson } from "./formats/csl-json.ts";
-import { isCssci, readCssci } from "./formats/cssci.ts";
-import { isDatacite, readDatacite } from "./formats/datacite.ts";
-import { isDataciteXml, readDataciteXml } from "./formats/datacite-xml.ts";
-import { isDblp, readDblp } from "./formats/dblp.ts";
-import { isDblpJson, readDblpJson } from "./formats/dblp-json.ts";
-import { isDimensions, readDimensions } from "./formats/dimensions.ts";
-import { isDiva, readDiva } from "./formats/diva.ts";
-import { isDublinCore, readDublinCore } from "./formats/dublin-core.ts";
-import { isEbsco, readEbsco } from "./formats/ebsco.ts";
-import { isEbscoXml, readEbscoXml } from "./formats/ebsco-xml.ts";
-import { isElibrary, readElibrary } from "./formats/elibrary.ts";
-import { isEmbase, readEmbase } from "./formats/embase.ts";
-import { isEmbaseLabelled, readEmbaseLabelled } from "./formats/embase-labelled.ts";
-import { isEndnoteXml, readEndnoteXml } from "./formats/endnote-xml.ts";
-import { isEngineeringVillage, readEngineeringVillage } from "./formats/engineering-village.ts";
-import { isEnw, readEnw } from "./formats/enw.ts";
-import { isEsummary, readEsummary } from "./formats/esummary.ts";
-import { isEuropePmc, readEuropePmc } from "./formats/europe-pmc.ts";
-import { isGoogleScholar, readGoogleScholar } from "./formats/google-scholar.ts";
-import { isHal, readHal } from "./formats/hal.ts";
-import { isIeee, readIeee } from "./formats/ieee.ts";
-import { isInspire, readInspire } from "./formats/inspire.ts";
-import { isJStage, readJStage } from "./formats/j-stage.ts";
-import { isJats, readJats } from "./formats/jats.ts";
-import { isJsonList, readJsonList } from "./formats/json-list.ts";
-import { isLattes, readLattes } from "./formats/lattes.ts";
-import { isLens, readLens } from "./formats/lens.ts";
-import { isMarc, readMarc } from "./formats/marc.ts";
-import { isMarcXml, readMarcXml } from "./formats/marc-xml.ts";
-import { isMods, readMods } from "./formats/mods.ts";
-import { isMsbib, readMsbib } from "./formats/msbib.ts";
-import { isNbib, readNbib } from "./formats/nbib.ts";
-import { isNep, readNep } from "./formats/nep.ts";
-import { isNoteExpress, readNoteExpress } from "./formats/noteexpress.ts";
-import { isOpenAlex, readOpenAlex } from "./formats/openalex.ts";
-import { isOpenAlexTable, readOpenAlexTable } from "./formats/openalex-table.ts";
-import { isOrcid, readOrcid } from "./formats/orcid.ts";
-import { isOrcidXml, readOrcidXml } from "./formats/orcid-xml.ts";
-import { isOsf, readOsf } from "./formats/osf.ts";
-import { isOvid, readOvid } from "./formats/ovid.ts";
-import { isOvidTable, readOvidTable } from "./formats/ovid-table.ts";
-import { isPicaPlain, isPicaXml, readPicaPlain, readPicaXml } from "./formats/pica.ts";
-import { isPlainTable, readPlainTable } from "./formats/plain-table.ts";
-import { isProquest, readProquest } from "./formats/proquest.ts";
-import { isPubmedAbstracts, readPubmedAbstracts } from "./formats/pubmed-abstracts.ts";
-import { isPubmedTable, readPubmedTable } from "./formats/pubmed-table.ts";
-import { isPubmedXml, readPubmedXml } from "./formats/pubmed-xml.ts";
-import { isRedif, readRedif } from "./formats/redif.ts";
-import { isReferenceColumn, readReferenceColumn } from "./formats/reference-column.ts";
-import { isReferenceList, readReferenceList } from "./formats/reference-list.ts";
-import { isRefworks, readRefworks } from "./formats/refworks.ts";
-import { isRis, readRis } from "./formats/ris.ts";
-import { isSchemaOrg, readSchemaOrg } from "./formats/schema-org.ts";
-import { isScienceDirect, readScienceDirect } from "./formats/science-direct.ts";
-import { isScopus, readScopus } from "./formats/scopus.ts";
-import { isScopusText, readScopusText } from "./formats/scopus-text.ts";
-import { isSemanticScholar, readSemanticScholar } from "./formats/semantic-scholar.ts";
-import { isSerpApi, readSerpApi } from "./formats/serpapi.ts";
-import { isSparql, readSparql } from "./formats/sparql.ts";
-import { isSpringer, readSpringer } from "./formats/springer.ts";
-import { isTei, readTei } from "./formats/tei.ts";
-import { isTitlesFirst, readTitlesFirst } from "./formats/titles-first.ts";
-import { isToml, readToml } from "./formats/toml.ts";
-import { isWebOfScience, readWebOfScience } from "./formats/web-of-science.ts";
-import { isWebOfScienceJson, readWebOfScienceJson } from "./formats/web-of-science-json.ts";
-import { isWebOfScienceTable, readWebOfScienceTable } from "./formats/web-of-science-table.ts";
-import { isWebPage, readWebPage } from "./formats/web-page.ts";
-import { isXmlList, readXmlList } from "./formats/xml-list.ts";
-import { isYaml, readYaml } from "./formats/yaml.ts";
-import { isZoteroRdf, readZoteroRdf } from "./formats/zotero-rdf.ts";
-import type { Reader, Source } from "./reading.ts";
-
-/** A kind of file that holds papers. */
-export interface Format {
-  /** In plain words, for messages. */
-  readonly name: string;
-  /** Looks at the beginning of a text only. */
-  readonly recognises: (head: string) => boolean;
-  readonly read: (source: Source) => Reader;
-  /** Told by how most of a text reads: a table may read so, too. */
-  readonly isOfText?: true;
-}
-
-/** Any table with columns of authors and titles. */
-export const table: Format = { name: "table", recognises: isPlainTable, read: readPlainTable };
+import type { Format } from "./format.ts";
+import { aminer } from "./formats/aminer.ts";
+import { arxiv } from "./formats/arxiv.ts";
+import { arxivOai } from "./formats/arxiv-oai.ts";
+import { authorPage } from "./formats/author-page.ts";
+import { biblatexBbl } from "./formats/biblatex-bbl.ts";
+import { bibliontology } from "./formats/bibliontology.ts";
+import { bibtex } from "./formats/bibtex.ts";
+import { bibtexml } from "./formats/bibtexml.ts";
+import { citavi } from "./formats/citavi.ts";
+import { cnkiText } from "./formats/cnki-text.ts";
+import { cochrane } from "./formats/cochrane.ts";
+import { coteriePapers } from "./formats/coterie-papers.ts";
+import { crossref } from "./formats/crossref.ts";
+import { crossrefXml } from "./formats/crossref-xml.ts";
+import { cslJson } from "./formats/csl-json.ts";
+import { cssci } from "./formats/cssci.ts";
+import { datacite } from "./formats/datacite.ts";
+import { dataciteXml } from "./formats/datacite-xml.ts";
+import { dblp } from "./formats/dblp.ts";
+import { dblpJson } from "./formats/dblp-json.ts";
+import { dimensions } from "./formats/dimensions.ts";
+import { diva } from "./formats/diva.ts";
+import { dublinCore } from "./formats/dublin-core.ts";
+import { ebsco } from "./formats/ebsco.ts";
+import { ebscoXml } from "./formats/ebsco-xml.ts";
+import { elibrary } from "./formats/elibrary.ts";
+import { embase } from "./formats/embase.ts";
+import { embaseLabelled } from "./formats/embase-labelled.ts";
+import { endnoteXml } from "./formats/endnote-xml.ts";
+import { engineeringVillage } from "./formats/engineering-village.ts";
+import { enw } from "./formats/enw.ts";
+import { esummary } from "./formats/esummary.ts";
+import { europePmc } from "./formats/europe-pmc.ts";
+import { googleScholar } from "./formats/google-scholar.ts";
+import { hal } from "./formats/hal.ts";
+import { ieee } from "./formats/ieee.ts";
+import { inspire } from "./formats/inspire.ts";
+import { jStage } from "./formats/j-stage.ts";
+import { jats } from "./formats/jats.ts";
+import { jsonList } from "./formats/json-list.ts";
+import { lattes } from "./formats/lattes.ts";
+import { lens } from "./formats/lens.ts";
+import { marc } from "./formats/marc.ts";
+import { marcXml } from "./formats/marc-xml.ts";
+import { mods } from "./formats/mods.ts";
+import { msbib } from "./formats/msbib.ts";
+import { nbib } from "./formats/nbib.ts";
+import { nep } from "./formats/nep.ts";
+import { noteExpress } from "./formats/noteexpress.ts";
+import { openAlex } from "./formats/openalex.ts";
+import { openAlexTable } from "./formats/openalex-table.ts";
+import { orcid } from "./formats/orcid.ts";
+import { orcidXml } from "./formats/orcid-xml.ts";
+import { osf } from "./formats/osf.ts";
+import { ovid } from "./formats/ovid.ts";
+import { ovidTable } from "./formats/ovid-table.ts";
+import { picaPlain, picaXml } from "./formats/pica.ts";
+import { plainTable } from "./formats/plain-table.ts";
+import { proquest } from "./formats/proquest.ts";
+import { pubmedAbstracts } from "./formats/pubmed-abstracts.ts";
+import { pubmedTable } from "./formats/pubmed-table.ts";
+import { pubmedXml } from "./formats/pubmed-xml.ts";
+import { redif } from "./formats/redif.ts";
+import { referenceColumn } from "./formats/reference-column.ts";
+import { referenceList } from "./formats/reference-list.ts";
+import { refworks } from "./formats/refworks.ts";
+import { ris } from "./formats/ris.ts";
+import { schemaOrg } from "./formats/schema-org.ts";
+import { scienceDirect } from "./formats/science-direct.ts";
+import { scopus } from "./formats/scopus.ts";
+import { scopusText } from "./formats/scopus-text.ts";
+import { semanticScholar } from "./formats/semantic-scholar.ts";
+import { serpApi } from "./formats/serpapi.ts";
+import { sparql } from "./formats/sparql.ts";
+import { springer } from "./formats/springer.ts";
+import { tei } from "./formats/tei.ts";
+import { titlesFirst } from "./formats/titles-first.ts";
+import { toml } from "./formats/toml.ts";
+import { webOfScience } from "./formats/web-of-science.ts";
+import { webOfScienceJson } from "./formats/web-of-science-json.ts";
+import { webOfScienceTable } from "./formats/web-of-science-table.ts";
+import { webPage } from "./formats/web-page.ts";
+import { xmlList } from "./formats/xml-list.ts";
+import { yaml } from "./formats/yaml.ts";
+import { zoteroRdf } from "./formats/zotero-rdf.ts";
 
 /** Tables whose columns tell where they come from. */
 export const knownTables: readonly Format[] = [
-  { name: "Scopus CSV", recognises: isScopus, read: readScopus },
+  scopus,
   // Before Web of Science, which has some of its columns.
-  { name: "Ovid CSV", recognises: isOvidTable, read: readOvidTable },
-  {
-    name: "Web of Science table",
-    recognises: isWebOfScienceTable,
-    read: readWebOfScienceTable,
-  },
-  { name: "PubMed CSV", recognises: isPubmedTable, read: readPubmedTable },
-  { name: "Lens CSV", recognises: isLens, read: readLens },
-  { name: "Dimensions CSV", recognises: isDimensions, read: readDimensions },
-  { name: "OpenAlex CSV", recognises: isOpenAlexTable, read: readOpenAlexTable },
-  { name: "Embase CSV", recognises: isEmbase, read: readEmbase },
-  { name: "Embase CSV", recognises: isEmbaseLabelled, read: readEmbaseLabelled },
-  { name: "IEEE Xplore CSV", recognises: isIeee, read: readIeee },
-  { name: "Google Scholar CSV", recognises: isGoogleScholar, read: readGoogleScholar },
-  { name: "DiVA CSV", recognises: isDiva, read: readDiva },
-  { name: "SpringerLink CSV", recognises: isSpringer, read: readSpringer },
+  ovidTable,
+  webOfScienceTable,
+  pubmedTable,
+  lens,
+  dimensions,
+  openAlexTable,
+  embase,
+  embaseLabelled,
+  ieee,
+  googleScholar,
+  diva,
+  springer,
 ];
 
 /** Tried in this order: the first that recognises a text reads it. */
 export const formats: readonly Format[] = [
-  { name: "Coterie list of papers", recognises: isCoteriePapers, read: readCoteriePapers },
-  { name: "OpenAlex JSON", recognises: isOpenAlex, read: readOpenAlex },
-  { name: "Semantic Scholar JSON", recognises: isSemanticScholar, read: readSemanticScholar },
-  { name: "Crossref JSON", recognises: isCrossref, read: readCrossref },
-  { name: "ORCID works", recognises: isOrcid, read: readOrcid },
+  coteriePapers,
+  openAlex,
+  semanticScholar,
+  crossref,
+  orcid,
   // Before Europe PMC: items keep under "custom" what they had where they came from.
-  { name: "CSL-JSON", recognises: isCslJson, read: readCslJson },
-  { name: "Europe PMC JSON", recognises: isEuropePmc, read: readEuropePmc },
-  { name: "INSPIRE JSON", recognises: isInspire, read: readInspire },
-  { name: "DBLP JSON", recognises: isDblpJson, read: readDblpJson },
-  { name: "DataCite JSON", recognises: isDatacite, read: readDatacite },
-  {
-    name: "Web of Science JSON",
-    recognises: isWebOfScienceJson,
-    read: readWebOfScienceJson,
-  },
-  { name: "SerpApi JSON", recognises: isSerpApi, read: readSerpApi },
-  { name: "SPARQL JSON", recognises: isSparql, read: readSparql },
-  { name: "OSF JSON", recognises: isOsf, read: readOsf },
-  { name: "JSON-LD of schema.org", recognises: isSchemaOrg, read: readSchemaOrg },
+  cslJson,
+  europePmc,
+  inspire,
+  dblpJson,
+  datacite,
+  webOfScienceJson,
+  serpApi,
+  sparql,
+  osf,
+  schemaOrg,
   // After every other JSON: many have titles and authors.
-  { name: "JSON list of papers", recognises: isJsonList, read: readJsonList },
-  { name: "HAL JSON", recognises: isHal, read: readHal },
-  { name: "arXiv Atom", recognises: isArxiv, read: readArxiv },
-  { name: "J-STAGE Atom", recognises: isJStage, read: readJStage },
-  { name: "arXiv OAI-PMH", recognises: isArxivOai, read: readArxivOai },
-  { name: "EndNote XML", recognises: isEndnoteXml, read: readEndnoteXml },
-  { name: "ORCID works (XML)", recognises: isOrcidXml, read: readOrcidXml },
-  { name: "Lattes XML", recognises: isLattes, read: readLattes },
-  { name: "eLibrary XML", recognises: isElibrary, read: readElibrary },
-  { name: "EBSCO XML", recognises: isEbscoXml, read: readEbscoXml },
-  { name: "DBLP XML", recognises: isDblp, read: readDblp },
-  { name: "PubMed XML", recognises: isPubmedXml, read: readPubmedXml },
-  { name: "PubMed summary (XML)", recognises: isEsummary, read: readEsummary },
-  { name: "TEI", recognises: isTei, read: readTei },
-  { name: "BibTeXML", recognises: isBibtexml, read: readBibtexml },
+  jsonList,
+  hal,
+  arxiv,
+  jStage,
+  arxivOai,
+  endnoteXml,
+  orcidXml,
+  lattes,
+  elibrary,
+  ebscoXml,
+  dblp,
+  pubmedXml,
+  esummary,
+  tei,
+  bibtexml,
   // Before JATS, of which deposits have abstracts.
-  { name: "Crossref XML", recognises: isCrossrefXml, read: readCrossrefXml },
-  { name: "DataCite XML", recognises: isDataciteXml, read: readDataciteXml },
-  { name: "JATS XML", recognises: isJats, read: readJats },
-  { name: "Word's sources (XML)", recognises: isMsbib, read: readMsbib },
-  { name: "Zotero RDF", recognises: isZoteroRdf, read: readZoteroRdf },
-  { name: "Bibliontology RDF", recognises: isBibliontology, read: readBibliontology },
-  { name: "Citavi XML", recognises: isCitavi, read: readCitavi },
-  { name: "MARCXML", recognises: isMarcXml, read: readMarcXml },
-  { name: "PICA XML", recognises: isPicaXml, read: readPicaXml },
-  { name: "MODS XML", recognises: isMods, read: readMods },
-  { name: "Dublin Core XML", recognises: isDublinCore, read: readDublinCore },
-  { name: "MARC", recognises: isMarc, read: readMarc },
-  { name: "PICA", recognises: isPicaPlain, read: readPicaPlain },
+  crossrefXml,
+  dataciteXml,
+  jats,
+  msbib,
+  zoteroRdf,
+  bibliontology,
+  citavi,
+  marcXml,
+  picaXml,
+  mods,
+  dublinCore,
+  marc,
+  picaPlain,
   // These two before BibTeX, which lists of papers keep under a key of theirs.
-  { name: "YAML", recognises: isYaml, read: readYaml },
-  { name: "TOML", recognises: isToml, read: readToml },
-  { name: "PubMed (nbib)", recognises: isNbib, read: readNbib },
-  { name: "PubMed abstracts (text)", recognises: isPubmedAbstracts, read: readPubmedAbstracts },
-  { name: "ProQuest text", recognises: isProquest, read: readProquest },
-  { name: "Web of Science plain text", recognises: isWebOfScience, read: readWebOfScience },
-  { name: "Ovid text", recognises: isOvid, read: readOvid },
-  { name: "Scopus plain text", recognises: isScopusText, read: readScopusText },
-  { name: "Cochrane Library text", recognises: isCochrane, read: readCochrane },
-  { name: "RIS", recognises: isRis, read: readRis },
-  { name: "BibTeX", recognises: isBibtex, read: readBibtex },
-  { name: "BibLaTeX (.bbl)", recognises: isBiblatexBbl, read: readBiblatexBbl },
-  { name: "RefWorks tagged text", recognises: isRefworks, read: readRefworks },
-  { name: "EndNote tagged text (enw)", recognises: isEnw, read: readEnw },
-  { name: "AMiner text", recognises: isAminer, read: readAminer },
-  { name: "NoteExpress text", recognises: isNoteExpress, read: readNoteExpress },
-  { name: "CNKI text", recognises: isCnkiText, read: readCnkiText },
-  { name: "CSSCI text", recognises: isCssci, read: readCssci },
-  {
-    name: "Engineering Village text",
-    recognises: isEngineeringVillage,
-    read: readEngineeringVillage,
-  },
-  { name: "ScienceDirect text", recognises: isScienceDirect, read: readScienceDirect },
-  { name: "EBSCO text", recognises: isEbsco, read: readEbsco },
-  { name: "ReDIF of RePEc", recognises: isRedif, read: readRedif },
-  { name: "NEP of RePEc", recognises: isNep, read: readNep },
+  yaml,
+  toml,
+  nbib,
+  pubmedAbstracts,
+  proquest,
+  webOfScience,
+  ovid,
+  scopusText,
+  cochrane,
+  ris,
+  bibtex,
+  biblatexBbl,
+  refworks,
+  enw,
+  aminer,
+  noteExpress,
+  cnkiText,
+  cssci,
+  engineeringVillage,
+  scienceDirect,
+  ebsco,
+  redif,
+  nep,
   // After every other XML, and BibTeX, which some lists hold.
-  { name: "XML list of papers", recognises: isXmlList, read: readXmlList },
+  xmlList,
   ...knownTables,
-  table,
-  { name: "author page", recognises: isAuthorPage, read: readAuthorPage },
+  plainTable,
+  authorPage,
   // The last: what tells them is how most of their text reads.
-  {
-    name: "list of references",
-    recognises: isReferenceList,
-    read: readReferenceList,
-    isOfText: true,
-  },
-  {
-    name: "list of titles and names",
-    recognises: isTitlesFirst,
-    read: readTitlesFirst,
-    isOfText: true,
-  },
-  { name: "web page", recognises: isWebPage, read: readWebPage },
-  { name: "table of references", recognises: isReferenceColumn, read: readReferenceColumn },
+  referenceList,
+  titlesFirst,
+  webPage,
+  referenceColumn,
 ];

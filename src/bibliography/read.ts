@@ -1,9 +1,11 @@
 /** A text of any kind → papers: the format that knows it reads it. */
 
 import { inFile } from "./diagnostic.ts";
+import type { Format } from "./format.ts";
 import { choicesByContent, columnsGuessed } from "./formats/plain-table/by-content.ts";
 import { type NamesForColumns, namesForColumns } from "./formats/plain-table/nameless.ts";
-import { type Format, formats, knownTables, table } from "./known-formats.ts";
+import { plainTable } from "./formats/plain-table.ts";
+import { formats, knownTables } from "./known-formats.ts";
 import type { Reading, Source } from "./reading.ts";
 import { headLength } from "./reading.ts";
 import { withTablesBelow } from "./table/several-tables.ts";
@@ -22,14 +24,14 @@ interface RecognisedReading extends Reading {
  */
 export function* read(source: Source): Generator<number, RecognisedReading, void> {
   const head = source.text.trimStart().slice(0, headLength);
-  const known = source.choices === undefined ? recognised(head) : table;
+  const known = source.choices === undefined ? recognised(head) : plainTable;
   const guessed = known === undefined ? choicesByContent(head) : undefined;
   const choices = source.choices ?? guessed;
   if (choices === undefined && (known === undefined || known.isOfText === true)) {
     const names = namesForColumns(head);
     if (names !== undefined) return yield* readNameless(source, names);
   }
-  const format = choices === undefined ? known : table;
+  const format = choices === undefined ? known : plainTable;
   if (format === undefined) return unread(source.file, head);
   const whole: Source = {
     ...source,
@@ -52,18 +54,18 @@ function* readNameless(
   { line, finding }: NamesForColumns,
 ): Generator<number, RecognisedReading, void> {
   const text = `${line}\n${source.text.trimStart()}`;
-  const { bibliography, diagnostics } = yield* table.read({
+  const { bibliography, diagnostics } = yield* plainTable.read({
     ...source,
     text,
     above: { lines: -1, papers: 0 },
   });
   const remarks = inFile(source.file, [finding]);
-  return { format: table.name, bibliography, diagnostics: [...remarks, ...diagnostics] };
+  return { format: plainTable.name, bibliography, diagnostics: [...remarks, ...diagnostics] };
 }
 
 /** What a line below a table is the header of, if it is one. */
 function tableBeneath(line: string): Format | undefined {
-  return [...knownTables, table].find(({ recognises }) => recognises(line));
+  return [...knownTables, plainTable].find(({ recognises }) => recognises(line));
 }
 
 function recognised(head: string): Format | undefined {

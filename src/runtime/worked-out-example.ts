@@ -5,7 +5,7 @@
  */
 
 import page from "../../data/ruegamer.json?raw";
-import { readCoteriePapers } from "../bibliography/formats/coterie-papers.ts";
+import { coteriePapers } from "../bibliography/formats/coterie-papers.ts";
 import { runToEnd } from "../bibliography/reading.ts";
 import { EXAMPLE_PAGE } from "../state/examples.ts";
 import { groundworkOf } from "../state/groundwork.ts";
@@ -15,7 +15,7 @@ import type { OpenedFile } from "../state/source.ts";
 export const file: OpenedFile = {
   name: EXAMPLE_PAGE,
   format: "example",
-  ...runToEnd(readCoteriePapers({ file: EXAMPLE_PAGE, text: page })),
+  ...runToEnd(coteriePapers.read({ file: EXAMPLE_PAGE, text: page })),
 };
 
 /** Of that file alone, with everything as it is usually chosen. */

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 
 import { beforeCopying } from "../../src/bibliography/copied-name.ts";
-import { readBibtex } from "../../src/bibliography/formats/bibtex.ts";
-import { readRis } from "../../src/bibliography/formats/ris.ts";
+import { bibtex } from "../../src/bibliography/formats/bibtex.ts";
+import { ris } from "../../src/bibliography/formats/ris.ts";
 import { type Reader, runToEnd } from "../../src/bibliography/reading.ts";
 import { namesOf } from "../builders.ts";
 
@@ -49,14 +49,14 @@ test.each([
 });
 
 test("an escaped comma parts family and given name, in RIS and in BibTeX", () => {
-  const ris = String.raw`TY  - JOUR
+  const asRis = String.raw`TY  - JOUR
 TI  - On Looms
 AU  - Lovelace\, Ada
 ER  - `;
-  const bibtex = String.raw`@misc{a, title = {On Looms}, author = {Lovelace\, Ada and Byron, G.\,G.}}`;
+  const asBibtex = String.raw`@misc{a, title = {On Looms}, author = {Lovelace\, Ada and Byron, G.\,G.}}`;
 
-  expect(namesIn(readRis({ file: "a.ris", text: ris }))).toEqual(["Ada Lovelace"]);
-  expect(namesIn(readBibtex({ file: "a.bib", text: bibtex }))).toEqual([
+  expect(namesIn(ris.read({ file: "a.ris", text: asRis }))).toEqual(["Ada Lovelace"]);
+  expect(namesIn(bibtex.read({ file: "a.bib", text: asBibtex }))).toEqual([
     "Ada Lovelace",
     "G. G. Byron",
   ]);

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 
 import { eastAsianNames } from "../../src/bibliography/east-asian-names.ts";
-import { readBibtex } from "../../src/bibliography/formats/bibtex.ts";
-import { readYaml } from "../../src/bibliography/formats/yaml.ts";
+import { bibtex } from "../../src/bibliography/formats/bibtex.ts";
+import { yaml } from "../../src/bibliography/formats/yaml.ts";
 import { runToEnd } from "../../src/bibliography/reading.ts";
 import { namesOf } from "../builders.ts";
 
@@ -58,22 +58,22 @@ test.each([
   ["王五；赵六", ["王五", "赵六"]],
 ])("%s are two in tables, BibTeX and YAML", (list, names) => {
   const table = papersOf(`题名,作者\n卡,"${list}"\n轮,"${list}"\n`);
-  const bibtex = runToEnd(
-    readBibtex({ file: "a.bib", text: `@article{a, author={${list}}, title={X}}` }),
+  const inBibtex = runToEnd(
+    bibtex.read({ file: "a.bib", text: `@article{a, author={${list}}, title={X}}` }),
   );
-  const yaml = runToEnd(
-    readYaml({ file: "a.yml", text: `- title: X\n  authors: ${list}\n  year: 1843\n` }),
+  const inYaml = runToEnd(
+    yaml.read({ file: "a.yml", text: `- title: X\n  authors: ${list}\n  year: 1843\n` }),
   );
 
   expect(table.map(namesOf)).toEqual([names, names]);
-  expect(bibtex.bibliography.papers.map(namesOf)).toEqual([names]);
-  expect(bibtex.diagnostics[0]).toMatchObject({ code: "bibtex/guessed-authors" });
-  expect(yaml.bibliography.papers.map(namesOf)).toEqual([names]);
+  expect(inBibtex.bibliography.papers.map(namesOf)).toEqual([names]);
+  expect(inBibtex.diagnostics[0]).toMatchObject({ code: "bibtex/guessed-authors" });
+  expect(inYaml.bibliography.papers.map(namesOf)).toEqual([names]);
 });
 
 test("Japanese families before given names stay together in BibTeX", () => {
   const text = "@article{a, author={山田, 太郎 and 田中, 康夫}, title={X}}";
-  const { bibliography } = runToEnd(readBibtex({ file: "a.bib", text }));
+  const { bibliography } = runToEnd(bibtex.read({ file: "a.bib", text }));
 
   expect(bibliography.papers.map(namesOf)).toEqual([["山田太郎", "田中康夫"]]);
 });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 
-import { readCoteriePapers } from "../../src/bibliography/formats/coterie-papers.ts";
+import { coteriePapers } from "../../src/bibliography/formats/coterie-papers.ts";
 import type { Bibliography } from "../../src/bibliography/paper.ts";
 import { runToEnd } from "../../src/bibliography/reading.ts";
 import { explore } from "../../src/cli/explore.ts";
@@ -11,7 +11,7 @@ import { aPageOf, aPaper } from "../builders.ts";
 
 const text = readFileSync(path.join(import.meta.dirname, "../../data/ruegamer.json"), "utf8");
 const FILE = "page.json";
-const { bibliography: example } = runToEnd(readCoteriePapers({ file: FILE, text }));
+const { bibliography: example } = runToEnd(coteriePapers.read({ file: FILE, text }));
 /** A small page, for what is the same of every list. */
 const paper = aPaper({
   authors: ["Bob", "Cem"],

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 
 import { authorFromParts, groupAuthor } from "../../src/bibliography/author-name.ts";
-import { readBibtex } from "../../src/bibliography/formats/bibtex.ts";
-import { readRis } from "../../src/bibliography/formats/ris.ts";
+import { bibtex } from "../../src/bibliography/formats/bibtex.ts";
+import { ris } from "../../src/bibliography/formats/ris.ts";
 import type { Paper } from "../../src/bibliography/paper.ts";
 import { runToEnd } from "../../src/bibliography/reading.ts";
 import { plainTitle } from "../../src/bibliography/title.ts";
@@ -15,7 +15,7 @@ import { anyText } from "./any-text.ts";
 
 /** The papers of a written list, read again. */
 function reread(text: string): readonly Paper[] {
-  const read = text.startsWith("@") ? readBibtex : readRis;
+  const read = text.startsWith("@") ? bibtex.read : ris.read;
   return runToEnd(read({ file: "written", text })).bibliography.papers;
 }
 

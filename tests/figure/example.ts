@@ -1,6 +1,6 @@
 /** The bundled example as a figure: its owner hidden, laid out by our own layout. */
 
-import { readCoteriePapers } from "../../src/bibliography/formats/coterie-papers.ts";
+import { coteriePapers } from "../../src/bibliography/formats/coterie-papers.ts";
 import { runToEnd } from "../../src/bibliography/reading.ts";
 import { appearanceOf } from "../../src/figure/appearance.ts";
 import type { Content } from "../../src/figure/content.ts";
@@ -35,7 +35,7 @@ export function exampleRequest(json: string, theme: Theme): FigureRequest {
 }
 
 function requestIn(json: string, theme: Theme): FigureRequest {
-  const { bibliography } = runToEnd(readCoteriePapers({ file: "ruegamer.json", text: json }));
+  const { bibliography } = runToEnd(coteriePapers.read({ file: "ruegamer.json", text: json }));
   const network = buildNetwork(bibliography.papers, identify(bibliography));
   const filters = hiding(...(network.owner === undefined ? [] : [network.owner]));
   const slice = sliceNetwork(network, filters);

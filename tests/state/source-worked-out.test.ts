@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 
-import { readCoteriePapers } from "../../src/bibliography/formats/coterie-papers.ts";
+import { coteriePapers } from "../../src/bibliography/formats/coterie-papers.ts";
 import { runToEnd } from "../../src/bibliography/reading.ts";
 import { groundworkOf } from "../../src/state/groundwork.ts";
 import { USUAL_PEOPLE } from "../../src/state/known-people.ts";
@@ -15,7 +15,7 @@ test.each(["ruegamer.json", "ruegamer-bylines.json"])(
   "worked out aside, %s comes to the same as here",
   (name) => {
     const text = readFileSync(path.join(import.meta.dirname, "../../data", name), "utf8");
-    const read = runToEnd(readCoteriePapers({ file: name, text }));
+    const read = runToEnd(coteriePapers.read({ file: name, text }));
     const files = [{ name, format: "Coterie", ...read }];
     const groundwork = groundworkOf([read.bibliography]);
 

@@ -2,21 +2,23 @@
 
 import { readByline } from "../byline.ts";
 import { type BylineReader, withBylines } from "../byline-reader.ts";
+import type { Format } from "../format.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import type { Reader, Source } from "../reading.ts";
 import { spokenName } from "../spoken-name.ts";
 
 import { readTagged, type TaggedFormat } from "./tagged/tagged-reader.ts";
 import { firstOf, type TaggedRecord, valuesOf } from "./tagged/tagged-records.ts";
 
-/** Whether a text holds a record with a title and authors, in either order. */
-export function isAminer(head: string): boolean {
-  return /^#\* ?\S/mu.test(head) && /^#@/mu.test(head) && /^#(?:index|t ?\d|year\d)/mu.test(head);
-}
-
 /** Reads records of data sets of DBLP, which begin with the title, and of AMiner, with the number. */
-export function readAminer(source: Source): Reader {
-  return readTagged(source, format);
+export const aminer: Format = {
+  name: "AMiner text",
+  recognises: isAminer,
+  read: (source) => readTagged(source, format),
+};
+
+/** Whether a text holds a record with a title and authors, in either order. */
+function isAminer(head: string): boolean {
+  return /^#\* ?\S/mu.test(head) && /^#@/mu.test(head) && /^#(?:index|t ?\d|year\d)/mu.test(head);
 }
 
 const format: TaggedFormat = {

@@ -2,26 +2,28 @@
 
 import { authorFromParts, groupAuthor } from "../author-name.ts";
 import { bylineOfPeople } from "../byline-reader.ts";
+import type { Format } from "../format.ts";
 import { normalArxiv } from "../ids.ts";
 import type { PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import type { Reader, Source } from "../reading.ts";
 import { elementsAt, textOf, type XmlElement } from "../xml/xml.ts";
 import type { XmlFormat } from "../xml/xml-papers.ts";
 import { readXml } from "../xml/xml-papers.ts";
 
 import { groupIn } from "./names/group-names.ts";
 
-const arxivOai: XmlFormat = { name: "arxiv-oai", records: ["arXiv"], paperOf };
+/** Reads records of arXiv; where an author works is passed over. */
+export const arxivOai: Format = {
+  name: "arXiv OAI-PMH",
+  recognises: isArxivOai,
+  read: (source) => readXml(source, xml),
+};
+
+const xml: XmlFormat = { name: "arxiv-oai", records: ["arXiv"], paperOf };
 
 /** Whether the beginning of a text holds a record of arXiv in its own words. */
-export function isArxivOai(head: string): boolean {
+function isArxivOai(head: string): boolean {
   return /^\uFEFF?(?=<)[^]{0,20000}?<arXiv\s[^<>]{0,300}arxiv\.org\/OAI\/arXiv\//u.test(head);
-}
-
-/** Reads records of arXiv; where an author works is passed over. */
-export function readArxivOai(source: Source): Reader {
-  return readXml(source, arxivOai);
 }
 
 function paperOf(record: XmlElement): PrintedPaper {

@@ -2,25 +2,27 @@
 
 import { groupAuthor } from "../author-name.ts";
 import { bylineOf } from "../byline-reader.ts";
+import type { Format } from "../format.ts";
 import { normalArxiv } from "../ids.ts";
 import type { PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import type { Reader, Source } from "../reading.ts";
 import { spokenName } from "../spoken-name.ts";
 import { childOf, childrenOf, textOf, type XmlElement } from "../xml/xml.ts";
 import type { XmlFormat } from "../xml/xml-papers.ts";
 import { readXml } from "../xml/xml-papers.ts";
 
-const arxiv: XmlFormat = { name: "arxiv", records: ["entry"], paperOf };
+/** Reads the Atom that arXiv's API answers with. */
+export const arxiv: Format = {
+  name: "arXiv Atom",
+  recognises: isArxiv,
+  read: (source) => readXml(source, xml),
+};
+
+const xml: XmlFormat = { name: "arxiv", records: ["entry"], paperOf };
 
 /** Whether the beginning of a text is a feed of arXiv. */
-export function isArxiv(head: string): boolean {
+function isArxiv(head: string): boolean {
   return /^<(?:\?xml|feed)/u.test(head) && /<feed[\s>]/u.test(head) && /arxiv\.org/u.test(head);
-}
-
-/** Reads the Atom that arXiv's API answers with. */
-export function readArxiv(source: Source): Reader {
-  return readXml(source, arxiv);
 }
 
 function paperOf(entry: XmlElement): PrintedPaper {

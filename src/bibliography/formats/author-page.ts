@@ -4,6 +4,7 @@ import { givenFirst } from "../author-name.ts";
 import { readByline } from "../byline.ts";
 import { isoDate, isPlausibleYear } from "../date.ts";
 import { inFile } from "../diagnostic.ts";
+import type { Format } from "../format.ts";
 import type { Line } from "../lines.ts";
 import { filledLines } from "../lines.ts";
 import { linksIn } from "../link.ts";
@@ -16,14 +17,20 @@ import { abstractOf, entryOf, headingPlaces } from "./author-page/author-page-en
 import { isUsualClaim, readHeader } from "./author-page/author-page-header.ts";
 import { readHeading } from "./author-page/author-page-heading.ts";
 import { cutOff, noPapers, problemsOf } from "./author-page/author-page-problems.ts";
-import { isTitlesFirst } from "./titles-first.ts";
+import { titlesFirst } from "./titles-first.ts";
+
+export const authorPage: Format = {
+  name: "author page",
+  recognises: isAuthorPage,
+  read: readAuthorPage,
+};
 
 /** Whether the beginning of a text holds a paper as only author pages print them, or a figure of theirs and no other list. */
-export function isAuthorPage(head: string): boolean {
+function isAuthorPage(head: string): boolean {
   const lines = filledLines(head);
   if (lines.some(({ text }) => readHeading(text) !== undefined)) return true;
   // "12 Citations" stands below each paper of other lists, too.
-  return lines.some(({ text }) => isUsualClaim(text)) && !isTitlesFirst(head);
+  return lines.some(({ text }) => isUsualClaim(text)) && !titlesFirst.recognises(head);
 }
 
 /**
@@ -32,7 +39,7 @@ export function isAuthorPage(head: string): boolean {
  * Dates without a year are of the year of capture: `capturedIn`, else the year after the newest
  * printed one; such years are marked as inferred. Linear in the length of the text.
  */
-export function* readAuthorPage(source: Source): Reader {
+function* readAuthorPage(source: Source): Reader {
   const lines = filledLines(source.text);
   const places = headingPlaces(lines);
   const entries: Entry[] = [];

@@ -1,6 +1,7 @@
 /** What biber hands to LaTeX (.bbl of BibLaTeX): entries with their fields, unlike BibTeX's typeset references. */
 
 import { authorFromParts, groupAuthor } from "../author-name.ts";
+import type { Format } from "../format.ts";
 import { lineCounter } from "../lines.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";
 import { paperList } from "../paper-list.ts";
@@ -9,11 +10,17 @@ import { texToUnicode } from "../tex.ts";
 
 import { closingOf } from "./bibtex/bibtex-values.ts";
 
+export const biblatexBbl: Format = {
+  name: "BibLaTeX (.bbl)",
+  recognises: isBiblatexBbl,
+  read: readBiblatexBbl,
+};
+
 const ENTRY = /\\entry\{([^{}]*)\}\{([a-z]*)\}/gu;
 const PART = /(?<![a-z])(family|given|prefix|suffix)=(?=\{)/gu;
 
 /** Whether the beginning of a text is such a file. */
-export function isBiblatexBbl(head: string): boolean {
+function isBiblatexBbl(head: string): boolean {
   return (
     /\\entry\{[^{}]*\}\{[a-z]*\}/u.test(head) && /\\(?:datalist|sortlist|refsection)\b/u.test(head)
   );
@@ -24,7 +31,7 @@ export function isBiblatexBbl(head: string): boolean {
  *
  * @see biblatex 3.20, section 4.2: the data interface
  */
-export function* readBiblatexBbl({ file, text }: Source): Reader {
+function* readBiblatexBbl({ file, text }: Source): Reader {
   const papers = paperList(file, "biblatex-bbl");
   const lineOf = lineCounter(text);
   const seen = new Set<string>();

@@ -2,6 +2,7 @@
 
 import { authorFromParts } from "../author-name.ts";
 import { bylineOfPeople } from "../byline-reader.ts";
+import type { Format } from "../format.ts";
 import type { Byline } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
@@ -10,6 +11,12 @@ import { readXml } from "../xml/xml-papers.ts";
 
 import { personOrOrganisation } from "./names/printed-people.ts";
 import { bestDate } from "./printed-date.ts";
+
+export const bibliontology: Format = {
+  name: "Bibliontology RDF",
+  recognises: isBibliontology,
+  read: readBibliontology,
+};
 
 /** What is written, and no journal, issue or series. */
 const RECORDS = (
@@ -29,12 +36,12 @@ const CONTAINERS = [
 const PEOPLE = ["Person", "Agent", "Organization"];
 
 /** Whether the beginning of a text is RDF with papers of that ontology. */
-export function isBibliontology(head: string): boolean {
+function isBibliontology(head: string): boolean {
   return /^\uFEFF?<[^]{0,4000}xmlns:bibo=/u.test(head) && /<bibo:\w+[ >]/u.test(head);
 }
 
 /** Reads what is no part of others; people and journals may stand beside the papers, which refer to them. */
-export function readBibliontology(source: Source): Reader {
+function readBibliontology(source: Source): Reader {
   const beside = besidePapers(source.text);
   return readXml(source, {
     name: "bibliontology",

@@ -2,6 +2,7 @@
 
 import { bylineReader } from "../byline-reader.ts";
 import { diagnosticList, type Finding, quoted, type Report } from "../diagnostic.ts";
+import type { Format } from "../format.ts";
 import type { Paper } from "../paper.ts";
 import type { Reader, Source } from "../reading.ts";
 
@@ -11,6 +12,8 @@ import { type Facts, factsOf } from "./bibtex/bibtex-facts.ts";
 import { authorOf } from "./bibtex/bibtex-names.ts";
 import { paperOf } from "./bibtex/bibtex-paper.ts";
 import { notFollowed, withoutXdata } from "./bibtex/bibtex-xdata.ts";
+
+export const bibtex: Format = { name: "BibTeX", recognises: isBibtex, read: readBibtex };
 
 /** Types of entries that may stand in parentheses, where "@retry(" and "@media (" are of programs. */
 const TYPES =
@@ -28,7 +31,7 @@ const FIRST_LINE =
   /^(?:%[^\r\n@]*@[ \t]*(?:preamble|string|comment)[ \t]*[{(]|[^\r\n@{}"<|\t]{1,300}@[ \t]*\p{L}\w{0,40}[ \t]*\{[^{}()"=,\r\n]{1,200},\s{0,99}\p{L}[\w-]{0,40}[ \t]*=)/iu;
 
 /** Whether the beginning of a text holds an entry of BibTeX or BibLaTeX. */
-export function isBibtex(head: string): boolean {
+function isBibtex(head: string): boolean {
   return USUAL_LINE.test(head) || FIRST_LINE.test(head);
 }
 
@@ -38,7 +41,7 @@ export function isBibtex(head: string): boolean {
  * Damage costs one entry: reading goes on at the next line that begins with `@type{`. A text with
  * cross-references is read twice, for what parents stand behind their children. Linear in its length.
  */
-export function* readBibtex({ file, text }: Source): Reader {
+function* readBibtex({ file, text }: Source): Reader {
   const { diagnostics, report, countUnlisted } = diagnosticList(file);
   const papers: Paper[] = [];
   const naming = { bylineOf: bylineReader(authorOf), hasCommasBetween: hasCommasBetween(text) };

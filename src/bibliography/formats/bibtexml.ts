@@ -1,6 +1,7 @@
 /** BibTeXML, in which JabRef, Pybtex and others write BibTeX as XML. */
 
 import { type BylineReader, bylineReader } from "../byline-reader.ts";
+import type { Format } from "../format.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import { childrenOf, textOf, type XmlElement } from "../xml/xml.ts";
@@ -12,8 +13,10 @@ import { listedNames } from "./bibtex/bibtex-name-list.ts";
 import { authorOf } from "./bibtex/bibtex-names.ts";
 import { dateIn } from "./printed-date.ts";
 
+export const bibtexml: Format = { name: "BibTeXML", recognises: isBibtexml, read: readBibtexml };
+
 /** Whether the beginning of a text is BibTeXML. */
-export function isBibtexml(head: string): boolean {
+function isBibtexml(head: string): boolean {
   return (
     /^\uFEFF?(?=<)[^]{0,2000}?bibtexml\.sf\.net/u.test(head) &&
     /<(?:\w+:)?entry[\s>]/u.test(head) &&
@@ -26,7 +29,7 @@ export function isBibtexml(head: string): boolean {
  *
  * @see bibtexml.sourceforge.net
  */
-export function readBibtexml(source: Source): Reader {
+function readBibtexml(source: Source): Reader {
   const bylineOf = bylineReader(authorOf);
   return readXml(source, {
     name: "bibtexml",

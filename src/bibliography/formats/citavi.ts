@@ -2,6 +2,7 @@
 
 import { authorFromParts } from "../author-name.ts";
 import { bylineOfPeople } from "../byline-reader.ts";
+import type { Format } from "../format.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
@@ -10,13 +11,15 @@ import { readXml } from "../xml/xml-papers.ts";
 
 import { personOrOrganisation } from "./names/printed-people.ts";
 
+export const citavi: Format = { name: "Citavi XML", recognises: isCitavi, read: readCitavi };
+
 /** Whether the beginning of a text is a project as Citavi exports it. */
-export function isCitavi(head: string): boolean {
+function isCitavi(head: string): boolean {
   return rootName(head) === "CitaviExchangeData";
 }
 
 /** Reads Citavi's projects; editors are not authors. */
-export function readCitavi(source: Source): Reader {
+function readCitavi(source: Source): Reader {
   const beside = besideReferences(source.text);
   return readXml(source, {
     name: "citavi",

@@ -2,8 +2,8 @@
 
 import { type BylineReader, withBylines } from "../byline-reader.ts";
 import type { Report } from "../diagnostic.ts";
+import type { Format } from "../format.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import type { Reader, Source } from "../reading.ts";
 
 import { personOrOrganisation } from "./names/printed-people.ts";
 import { bestDate } from "./printed-date.ts";
@@ -11,14 +11,16 @@ import { continuesAuthors, namesIn } from "./tagged/tagged-names.ts";
 import { readTagged, type TaggedFormat } from "./tagged/tagged-reader.ts";
 import { firstOf, linesOf, type TaggedRecord, valuesOf } from "./tagged/tagged-records.ts";
 
-/** Whether a text holds a record of CNKI's own text. */
-export function isCnkiText(head: string): boolean {
-  return /^(?:\uFEFF)?Title-题名:/mu.test(head);
-}
-
 /** Reads records from their type or database to the next. */
-export function readCnkiText(source: Source): Reader {
-  return readTagged(source, format);
+export const cnkiText: Format = {
+  name: "CNKI text",
+  recognises: isCnkiText,
+  read: (source) => readTagged(source, format),
+};
+
+/** Whether a text holds a record of CNKI's own text. */
+function isCnkiText(head: string): boolean {
+  return /^(?:\uFEFF)?Title-题名:/mu.test(head);
 }
 
 const format: TaggedFormat = {

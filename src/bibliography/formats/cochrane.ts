@@ -3,23 +3,25 @@
 import { familyFirst } from "../author-name.ts";
 import { type BylineReader, bylineReader } from "../byline-reader.ts";
 import type { Report } from "../diagnostic.ts";
+import type { Format } from "../format.ts";
 import type { PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import type { Reader, Source } from "../reading.ts";
 
 import { isOrganisation, personOrOrganisation } from "./names/printed-people.ts";
 import { continuesAuthors, namesIn } from "./tagged/tagged-names.ts";
 import { readTagged, type TaggedFormat } from "./tagged/tagged-reader.ts";
 import { firstOf, linesOf, type TaggedRecord } from "./tagged/tagged-records.ts";
 
-/** Whether a text holds a record as the Cochrane Library writes them for reading. */
-export function isCochrane(head: string): boolean {
-  return /^\uFEFF?Record #\d+ of \d+[ \t]*[\r\n]+ID: \S/mu.test(head);
-}
-
 /** Reads the Cochrane Library's text: records from "Record #1 of 2" to the next. */
-export function readCochrane(source: Source): Reader {
-  return readTagged(source, format);
+export const cochrane: Format = {
+  name: "Cochrane Library text",
+  recognises: isCochrane,
+  read: (source) => readTagged(source, format),
+};
+
+/** Whether a text holds a record as the Cochrane Library writes them for reading. */
+function isCochrane(head: string): boolean {
+  return /^\uFEFF?Record #\d+ of \d+[ \t]*[\r\n]+ID: \S/mu.test(head);
 }
 
 const format: TaggedFormat = {

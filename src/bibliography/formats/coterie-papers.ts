@@ -3,6 +3,7 @@
 import { isIsoDate, isPlausibleYear } from "../date.ts";
 import type { Finding } from "../diagnostic.ts";
 import { inFile, quoted } from "../diagnostic.ts";
+import type { Format } from "../format.ts";
 import { normalArxiv, normalDoi, normalOpenAlex, normalPmid } from "../ids.ts";
 import type { JsonEntry, JsonObject, Kind } from "../json/json.ts";
 import {
@@ -25,6 +26,12 @@ import { aText, listOf } from "../shape.ts";
 
 import { idFrom, readAuthor, someAuthors, writeAuthor } from "./coterie/coterie-authors.ts";
 import { salvaged } from "./coterie/coterie-salvage.ts";
+
+export const coteriePapers: Format = {
+  name: "Coterie list of papers",
+  recognises: isCoteriePapers,
+  read: readCoteriePapers,
+};
 
 const format = "coterie-papers";
 const version = 1;
@@ -52,12 +59,12 @@ const recordKeys = ["source", "note"];
 const paperKeys = ["title", "authors", "listComplete", ...dateKeys, ...factKeys, ...recordKeys];
 
 /** Whether the beginning of a text is that of a list of papers in our own format. */
-export function isCoteriePapers(head: string): boolean {
+function isCoteriePapers(head: string): boolean {
   return head.startsWith("{") && /"format"\s*:\s*"coterie-papers"/u.test(head);
 }
 
 /** Reads our own format; a value of the wrong kind is left out and reported with its paper's line. */
-export function* readCoteriePapers({ file, text }: Source): Reader {
+function* readCoteriePapers({ file, text }: Source): Reader {
   const findings: Finding[] = [];
   const report = (finding: Finding) => void findings.push(finding);
   const problems: Finding[] = [];

@@ -2,16 +2,27 @@
 
 import { authorFromParts, groupAuthor } from "../author-name.ts";
 import { bylineOfPeople } from "../byline-reader.ts";
+import type { Format } from "../format.ts";
 import { normalOrcid } from "../ids.ts";
 import { withoutMarkup } from "../markup.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import type { Reader, Source } from "../reading.ts";
 import { childrenOf, textOf, type XmlElement } from "../xml/xml.ts";
 import type { XmlFormat } from "../xml/xml-papers.ts";
 import { readXml } from "../xml/xml-papers.ts";
 
 import { bestDate } from "./printed-date.ts";
+
+/**
+ * Reads Crossref's unixref and what is like it; editors, translators and chairs are not authors.
+ *
+ * @see crossref.org/documentation, "UNIXREF query output format" and the schema of deposits
+ */
+export const crossrefXml: Format = {
+  name: "Crossref XML",
+  recognises: isCrossrefXml,
+  read: (source) => readXml(source, xml),
+};
 
 /** What holds papers, and which elements in it they are; it is one itself where it has none of these. */
 const HOLDERS: ReadonlyMap<string, string> = new Map([
@@ -29,7 +40,7 @@ const HOLDERS: ReadonlyMap<string, string> = new Map([
   ["postedcontent_cite", ""],
 ]);
 
-const crossrefXml: XmlFormat = {
+const xml: XmlFormat = {
   name: "crossref-xml",
   records: [...HOLDERS.keys()],
   papersIn,
@@ -37,19 +48,10 @@ const crossrefXml: XmlFormat = {
 };
 
 /** Whether the beginning of a text is an answer of Crossref, a deposit, or a record that it hands to harvesters. */
-export function isCrossrefXml(head: string): boolean {
+function isCrossrefXml(head: string): boolean {
   return /^\uFEFF?(?=<)[^]{0,4000}?<(?:\w+:)?(?:(?:crossref_result|doi_batch|doi_records?)[\s>]|crossref\s[^<>]{0,300}crossref\.org)/u.test(
     head,
   );
-}
-
-/**
- * Reads Crossref's unixref and what is like it; editors, translators and chairs are not authors.
- *
- * @see crossref.org/documentation, "UNIXREF query output format" and the schema of deposits
- */
-export function readCrossrefXml(source: Source): Reader {
-  return readXml(source, crossrefXml);
 }
 
 /** A journal or proceedings without a paper in it is none. */

@@ -1,12 +1,19 @@
 /** Text of CSSCI, the index of the social sciences in China: "【来源作者】李强/赵一方". */
 
 import { type BylineReader, withBylines } from "../byline-reader.ts";
+import type { Format } from "../format.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import type { Reader, Source } from "../reading.ts";
 
 import { personOrOrganisation } from "./names/printed-people.ts";
 import { readTagged, type TaggedFormat } from "./tagged/tagged-reader.ts";
 import { firstOf, type TaggedRecord } from "./tagged/tagged-records.ts";
+
+/** Reads records from one title to the next; what a paper refers to is no record. */
+export const cssci: Format = {
+  name: "CSSCI text",
+  recognises: isCssci,
+  read: (source) => readTagged(source, format),
+};
 
 const TITLE = "来源篇名";
 const AUTHORS = "来源作者";
@@ -14,13 +21,8 @@ const AUTHORS = "来源作者";
 const OTHERS = /\/?等$/u;
 
 /** Whether a text holds a record of CSSCI. */
-export function isCssci(head: string): boolean {
+function isCssci(head: string): boolean {
   return /^\uFEFF?【来源篇名】/mu.test(head);
-}
-
-/** Reads records from one title to the next; what a paper refers to is no record. */
-export function readCssci(source: Source): Reader {
-  return readTagged(source, format);
 }
 
 const format: TaggedFormat = {

@@ -2,11 +2,11 @@
 
 import { authorFromParts, groupAuthor } from "../author-name.ts";
 import { bylineOfPeople } from "../byline-reader.ts";
+import type { Format } from "../format.ts";
 import { normalOrcid } from "../ids.ts";
 import { withoutMarkup } from "../markup.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import type { Reader, Source } from "../reading.ts";
 import { spokenName } from "../spoken-name.ts";
 import { childrenOf, elementsAt, textOf, type XmlElement } from "../xml/xml.ts";
 import type { XmlFormat } from "../xml/xml-papers.ts";
@@ -14,7 +14,18 @@ import { readXml } from "../xml/xml-papers.ts";
 
 import { personOrOrganisation } from "./names/printed-people.ts";
 
-const dataciteXml: XmlFormat = {
+/**
+ * Reads records of DataCite; contributors are not authors.
+ *
+ * @see schema.datacite.org, kernels 2 to 4
+ */
+export const dataciteXml: Format = {
+  name: "DataCite XML",
+  recognises: isDataciteXml,
+  read: (source) => readXml(source, xml),
+};
+
+const xml: XmlFormat = {
   name: "datacite-xml",
   records: ["resource"],
   isRecord: (element) => childrenOf(element, "creators").length > 0,
@@ -22,19 +33,10 @@ const dataciteXml: XmlFormat = {
 };
 
 /** Whether the beginning of a text is metadata of DataCite. */
-export function isDataciteXml(head: string): boolean {
+function isDataciteXml(head: string): boolean {
   return /^\uFEFF?(?=<)[^]{0,8000}?<(?:\w+:)?resource\s[^<>]{0,500}datacite\.org\/schema/u.test(
     head,
   );
-}
-
-/**
- * Reads records of DataCite; contributors are not authors.
- *
- * @see schema.datacite.org, kernels 2 to 4
- */
-export function readDataciteXml(source: Source): Reader {
-  return readXml(source, dataciteXml);
 }
 
 function paperOf(record: XmlElement): PrintedPaper {

@@ -2,6 +2,7 @@
 
 import { authorFromParts, groupAuthor } from "../author-name.ts";
 import { bylineOfPeople } from "../byline-reader.ts";
+import type { Format } from "../format.ts";
 import { normalOrcid } from "../ids.ts";
 import type { JsonFormat } from "../json/json-papers.ts";
 import { isJson, readJson } from "../json/json-papers.ts";
@@ -9,12 +10,18 @@ import { listAt, textAt, valueAt } from "../json/json-path.ts";
 import { withoutMarkup } from "../markup.ts";
 import type { Byline, PersonIds, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import type { Reader, Source } from "../reading.ts";
 import { spokenName } from "../spoken-name.ts";
 
 import { personOrOrganisation } from "./names/printed-people.ts";
 
-const datacite: JsonFormat = {
+/** Reads records of DataCite; contributors are not authors. */
+export const datacite: Format = {
+  name: "DataCite JSON",
+  recognises: isDatacite,
+  read: (source) => readJson(source, json),
+};
+
+const json: JsonFormat = {
   name: "datacite",
   places: new Set(["[]", ""]),
   pages: new Set(["data[]", "data"]),
@@ -22,13 +29,8 @@ const datacite: JsonFormat = {
 };
 
 /** Whether the beginning of a text is JSON of DataCite: of its interface, or metadata of one DOI. */
-export function isDatacite(head: string): boolean {
+function isDatacite(head: string): boolean {
   return isJson(head) && /"creators"\s*:\s*\[/u.test(head) && /"titles"\s*:\s*\[/u.test(head);
-}
-
-/** Reads records of DataCite; contributors are not authors. */
-export function readDatacite(source: Source): Reader {
-  return readJson(source, datacite);
 }
 
 function paperOf(record: unknown): PrintedPaper {

@@ -1,16 +1,23 @@
 /** JSON of DBLP's search. */
 
 import { bylineOfPeople } from "../byline-reader.ts";
+import type { Format } from "../format.ts";
 import type { JsonFormat } from "../json/json-papers.ts";
 import { isJson, readJson } from "../json/json-papers.ts";
 import { listAt, textAt, valueAt } from "../json/json-path.ts";
 import { withoutMarkup } from "../markup.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import type { Reader, Source } from "../reading.ts";
 
 import { personOfDblp } from "./dblp.ts";
 
-const dblpJson: JsonFormat = {
+/** Reads what DBLP's search answers with. */
+export const dblpJson: Format = {
+  name: "DBLP JSON",
+  recognises: isDblpJson,
+  read: (source) => readJson(source, json),
+};
+
+const json: JsonFormat = {
   name: "dblp",
   places: new Set(["[]"]),
   pages: new Set(["result.hits.hit[]", "hits.hit[]", "hit[]"]),
@@ -18,15 +25,10 @@ const dblpJson: JsonFormat = {
 };
 
 /** Whether the beginning of a text is JSON of DBLP's search for publications. */
-export function isDblpJson(head: string): boolean {
+function isDblpJson(head: string): boolean {
   return (
     isJson(head) && /"authors"\s*:\s*\{\s*"author"\s*:/u.test(head) && /"@pid"\s*:/u.test(head)
   );
-}
-
-/** Reads what DBLP's search answers with. */
-export function readDblpJson(source: Source): Reader {
-  return readJson(source, dblpJson);
 }
 
 function paperOf(info: unknown): PrintedPaper {

@@ -2,6 +2,7 @@
 
 import { givenFirst } from "../author-name.ts";
 import { bylineOfPeople } from "../byline-reader.ts";
+import type { Format } from "../format.ts";
 import { normalOrcid } from "../ids.ts";
 import { withReferences } from "../markup.ts";
 import type { PrintedAuthor } from "../paper.ts";
@@ -10,6 +11,8 @@ import type { Reader, Source } from "../reading.ts";
 import { childrenOf, elementsAt, rootName, textOf, type XmlElement } from "../xml/xml.ts";
 import type { XmlFormat } from "../xml/xml-papers.ts";
 import { readXml } from "../xml/xml-papers.ts";
+
+export const dblp: Format = { name: "DBLP XML", recognises: isDblp, read: readDblp };
 
 /** Volumes of proceedings have editors alone, and are the works of nobody here. */
 const RECORDS = [
@@ -23,18 +26,18 @@ const RECORDS = [
   "info",
 ];
 
-const dblp: XmlFormat = { name: "dblp", records: RECORDS, paperOf };
+const xml: XmlFormat = { name: "dblp", records: RECORDS, paperOf };
 
 /** Whether the beginning of a text is DBLP's XML: the page of a person, an excerpt, or a search. */
-export function isDblp(head: string): boolean {
+function isDblp(head: string): boolean {
   const root = rootName(head);
   const isSearch = root === "result" && /<hits\b/u.test(head) && /dblp/iu.test(head);
   return root === "dblpperson" || root === "dblp" || isSearch;
 }
 
 /** Reads DBLP's XML. */
-export function readDblp(source: Source): Reader {
-  return readXml({ ...source, text: source.text.replaceAll(LETTER, withReferences) }, dblp);
+function readDblp(source: Source): Reader {
+  return readXml({ ...source, text: source.text.replaceAll(LETTER, withReferences) }, xml);
 }
 
 /** The dump names letters as HTML does, by a declaration in a file beside it; XML knows five names itself. */

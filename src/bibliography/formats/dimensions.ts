@@ -2,12 +2,19 @@
 
 import { familyFirst } from "../author-name.ts";
 import { type BylineReader, withBylines } from "../byline-reader.ts";
+import type { Format } from "../format.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import type { Reader, Source } from "../reading.ts";
 import type { Row, TableFormat } from "../table/table.ts";
 import { isTable, listIn, readTable } from "../table/table.ts";
 
-const dimensions: TableFormat = {
+/** Reads a CSV export of Dimensions, also the one for bibliometric mapping; a line about the data may lead. */
+export const dimensions: Format = {
+  name: "Dimensions CSV",
+  recognises: (head) => isTable(head, rows),
+  read: (source) => readTable(source, rows),
+};
+
+const rows: TableFormat = {
   name: "dimensions",
   isHeader: (columns) =>
     columns.has("publication id") &&
@@ -16,16 +23,6 @@ const dimensions: TableFormat = {
     (columns.has("dimensions url") || columns.has("pubyear")),
   paperReader: withBylines(familyFirst, paperOf),
 };
-
-/** Whether the beginning of a text is a CSV export of Dimensions; a line about the data may lead. */
-export function isDimensions(head: string): boolean {
-  return isTable(head, dimensions);
-}
-
-/** Reads a CSV export of Dimensions, also the one for bibliometric mapping. */
-export function readDimensions(source: Source): Reader {
-  return readTable(source, dimensions);
-}
 
 function paperOf({ cell }: Row, bylineOf: BylineReader): PrintedPaper {
   return {

@@ -2,29 +2,26 @@
 
 import { familyFirst } from "../author-name.ts";
 import { type BylineReader, withBylines } from "../byline-reader.ts";
+import type { Format } from "../format.ts";
 import { normalOrcid } from "../ids.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import type { Reader, Source } from "../reading.ts";
 import type { Row, TableFormat } from "../table/table.ts";
 import { isTable, listIn, readTable } from "../table/table.ts";
 
-const diva: TableFormat = {
+/** Reads "CSV all metadata" of DiVA. */
+export const diva: Format = {
+  name: "DiVA CSV",
+  recognises: (head) => isTable(head, rows),
+  read: (source) => readTable(source, rows),
+};
+
+const rows: TableFormat = {
   name: "diva",
   isHeader: (columns) =>
     ["pid", "name", "title", "publicationtype"].every((name) => columns.has(name)),
   paperReader: withBylines(authorOf, paperOf),
 };
-
-/** Whether the beginning of a text is a table of DiVA. */
-export function isDiva(head: string): boolean {
-  return isTable(head, diva);
-}
-
-/** Reads "CSV all metadata" of DiVA. */
-export function readDiva(source: Source): Reader {
-  return readTable(source, diva);
-}
 
 /** "Samlingsverk (redaktörskap)", "Proceedings (editor)" */
 const OF_EDITORS = /\((?:redaktörskap|editor)/iu;

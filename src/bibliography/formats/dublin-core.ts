@@ -1,8 +1,8 @@
 /** Dublin Core, as repositories hand it to harvesters. */
 
 import { bylineOf } from "../byline-reader.ts";
+import type { Format } from "../format.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import type { Reader, Source } from "../reading.ts";
 import { childOf, childrenOf, textOf, type XmlElement } from "../xml/xml.ts";
 import type { XmlFormat } from "../xml/xml-papers.ts";
 import { readXml } from "../xml/xml-papers.ts";
@@ -11,7 +11,18 @@ import { personOrOrganisation } from "./names/printed-people.ts";
 import { bestDate, dateIn } from "./printed-date.ts";
 import { idsIn } from "./printed-ids.ts";
 
-const dublinCore: XmlFormat = {
+/**
+ * Reads records of repositories; contributors are advisers, editors and the like.
+ *
+ * @see DCMI Metadata Terms, section 3: elements 1.1
+ */
+export const dublinCore: Format = {
+  name: "Dublin Core XML",
+  recognises: isDublinCore,
+  read: (source) => readXml(source, xml),
+};
+
+const xml: XmlFormat = {
   name: "dublin-core",
   records: ["dc", "Description"],
   // Other descriptions in RDF are of files, journals and people.
@@ -21,22 +32,13 @@ const dublinCore: XmlFormat = {
 };
 
 /** Whether the beginning of a text is Dublin Core, as repositories hand it to harvesters (OAI-PMH), or in RDF. */
-export function isDublinCore(head: string): boolean {
+function isDublinCore(head: string): boolean {
   if (!/<dc:title[\s>]/u.test(head)) return false;
   const isRdf = /^\uFEFF?(?=<)[^]{0,4000}?<rdf:RDF\s/u.test(head) && /<dc:creator[\s>]/u.test(head);
   return (
     /^\uFEFF?(?=<)[^]{0,20000}?<(?:\w+:)?dc[\s>]/u.test(head) ||
     (isRdf && /<rdf:Description\s/u.test(head))
   );
-}
-
-/**
- * Reads records of repositories; contributors are advisers, editors and the like.
- *
- * @see DCMI Metadata Terms, section 3: elements 1.1
- */
-export function readDublinCore(source: Source): Reader {
-  return readXml(source, dublinCore);
 }
 
 function paperOf(record: XmlElement): PrintedPaper {

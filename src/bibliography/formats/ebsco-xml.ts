@@ -1,6 +1,7 @@
 /** XML of EBSCO, as its export and its interface write it. */
 
 import { type BylineReader, bylineReader } from "../byline-reader.ts";
+import type { Format } from "../format.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import { childOf, elementsAt, textOf, type XmlElement } from "../xml/xml.ts";
@@ -8,13 +9,15 @@ import { readXml } from "../xml/xml-papers.ts";
 
 import { personOrOrganisation } from "./names/printed-people.ts";
 
+export const ebscoXml: Format = { name: "EBSCO XML", recognises: isEbscoXml, read: readEbscoXml };
+
 /** Whether the beginning of a text has a record of one of its databases. */
-export function isEbscoXml(head: string): boolean {
+function isEbscoXml(head: string): boolean {
   return /^\uFEFF?<[^]{0,5000}?<header\s[^<>]{0,300}?\bshortDbName=/u.test(head);
 }
 
 /** Reads records; what is said of a book or thesis counts where nothing is said of an article. */
-export function readEbscoXml(source: Source): Reader {
+function readEbscoXml(source: Source): Reader {
   const bylineOf = bylineReader(personOrOrganisation);
   return readXml(source, {
     name: "ebsco-xml",

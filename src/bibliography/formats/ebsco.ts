@@ -2,24 +2,26 @@
 
 import { type BylineReader, withBylines } from "../byline-reader.ts";
 import type { Report } from "../diagnostic.ts";
+import type { Format } from "../format.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import type { Reader, Source } from "../reading.ts";
 
 import { personOrOrganisation } from "./names/printed-people.ts";
 import { continuesAuthors, namesIn } from "./tagged/tagged-names.ts";
 import { readTagged, type TaggedFormat } from "./tagged/tagged-reader.ts";
 import { firstOf, linesOf, type TaggedRecord, valuesOf } from "./tagged/tagged-records.ts";
 
+/** Reads records, which blank lines part. */
+export const ebsco: Format = {
+  name: "EBSCO text",
+  recognises: isEbsco,
+  read: (source) => readTagged(source, format),
+};
+
 /** Whether a text begins with a record of such tags. */
-export function isEbsco(head: string): boolean {
+function isEbsco(head: string): boolean {
   return (
     /^\uFEFF?\s*[A-Z][A-Z\d]- \S/u.test(head) && /^TI- \S/mu.test(head) && /^AU- \S/mu.test(head)
   );
-}
-
-/** Reads records, which blank lines part. */
-export function readEbsco(source: Source): Reader {
-  return readTagged(source, format);
 }
 
 const format: TaggedFormat = {

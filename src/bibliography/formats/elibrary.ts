@@ -2,6 +2,7 @@
 
 import { authorFromParts } from "../author-name.ts";
 import { bylineOfPeople } from "../byline-reader.ts";
+import type { Format } from "../format.ts";
 import { normalOrcid } from "../ids.ts";
 import type { Byline } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
@@ -9,13 +10,19 @@ import type { Reader, Source } from "../reading.ts";
 import { childrenOf, elementsAt, rootName, textOf, type XmlElement } from "../xml/xml.ts";
 import { readXml } from "../xml/xml-papers.ts";
 
+export const elibrary: Format = {
+  name: "eLibrary XML",
+  recognises: isElibrary,
+  read: readElibrary,
+};
+
 /** Whether the beginning of a text is an issue with authors in one language or several. */
-export function isElibrary(head: string): boolean {
+function isElibrary(head: string): boolean {
   return rootName(head) === "journal" && /<individInfo[\s>]/u.test(head);
 }
 
 /** Reads articles; names and titles are in the language that stands first, which the article is in. */
-export function readElibrary(source: Source): Reader {
+function readElibrary(source: Source): Reader {
   let [journal, year] = ["", ""];
   return readXml(source, {
     name: "elibrary",

@@ -2,6 +2,7 @@
 
 import { bylineReader } from "../byline-reader.ts";
 import { familyThenInitials } from "../family-then-initials.ts";
+import type { Format } from "../format.ts";
 import { noPapers, paperList } from "../paper-list.ts";
 import type { Reader, Source } from "../reading.ts";
 import { PAUSE_AFTER } from "../reading.ts";
@@ -9,6 +10,12 @@ import { withLineFeeds } from "../table/table.ts";
 import { rowsOf } from "../table/table-rows.ts";
 
 import { paperOf } from "./embase.ts";
+
+export const embaseLabelled: Format = {
+  name: "Embase CSV",
+  recognises: isEmbaseLabelled,
+  read: readEmbaseLabelled,
+};
 
 /** Opens a record. */
 const FIRST_FACT = "title";
@@ -21,12 +28,12 @@ interface LabelledRecord {
 }
 
 /** Whether the beginning of a text has lines of facts as Embase names them. */
-export function isEmbaseLabelled(head: string): boolean {
+function isEmbaseLabelled(head: string): boolean {
   return /^\uFEFF?"?TITLE"?,/mu.test(head) && /^"?AUTHOR NAMES"?,/mu.test(head);
 }
 
 /** Reads Embase's CSV of facts: a record is all from one title to the next. */
-export function* readEmbaseLabelled({ file, text: printed }: Source): Reader {
+function* readEmbaseLabelled({ file, text: printed }: Source): Reader {
   const text = withLineFeeds(printed);
   const papers = paperList(file, "embase");
   const bylineOf = bylineReader(familyThenInitials);

@@ -3,12 +3,19 @@
 import { separatorOf, split } from "../author-separator.ts";
 import { type BylineReader, withBylines } from "../byline-reader.ts";
 import { familyThenInitials } from "../family-then-initials.ts";
+import type { Format } from "../format.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import type { Reader, Source } from "../reading.ts";
 import type { Row, TableFormat } from "../table/table.ts";
 import { isTable, listIn, readTable } from "../table/table.ts";
 
-const embase: TableFormat = {
+/** Reads a CSV export of Embase, whose names are "Family I." with commas between them. */
+export const embase: Format = {
+  name: "Embase CSV",
+  recognises: (head) => isTable(head, rows),
+  read: (source) => readTable(source, rows),
+};
+
+const rows: TableFormat = {
   name: "embase",
   isHeader: (columns) =>
     columns.has("author names") &&
@@ -16,16 +23,6 @@ const embase: TableFormat = {
     [...columns.keys()].some((name) => /^(?:emtree|embase)\b/u.test(name)),
   paperReader: withBylines(familyThenInitials, paperOf),
 };
-
-/** Whether the beginning of a text is a CSV export of Embase. */
-export function isEmbase(head: string): boolean {
-  return isTable(head, embase);
-}
-
-/** Reads a CSV export of Embase, whose names are "Family I." with commas between them. */
-export function readEmbase(source: Source): Reader {
-  return readTable(source, embase);
-}
 
 /** The address beside a number is the number's. */
 function pmidIn(cell: string): string {

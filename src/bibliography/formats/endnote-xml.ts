@@ -1,6 +1,7 @@
 /** XML of EndNote. */
 
 import { bylineOf } from "../byline-reader.ts";
+import type { Format } from "../format.ts";
 import { oneLine } from "../one-line.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import { headLength, type Reader, type Source } from "../reading.ts";
@@ -12,12 +13,18 @@ import { personOrOrganisation } from "./names/printed-people.ts";
 import { bestDate } from "./printed-date.ts";
 import { idsIn } from "./printed-ids.ts";
 
-const endnoteXml: XmlFormat = { name: "endnote-xml", records: ["record"], paperOf };
+export const endnoteXml: Format = {
+  name: "EndNote XML",
+  recognises: isEndnoteXml,
+  read: readEndnoteXml,
+};
+
+const xml: XmlFormat = { name: "endnote-xml", records: ["record"], paperOf };
 /** Of EndNote 7 and before, which JabRef and others still write: in capitals, and flat. */
 const olderXml: XmlFormat = { name: "endnote-xml", records: ["RECORD"], paperOf: olderPaperOf };
 
 /** Whether the beginning of a text is EndNote's XML: records with numbers of their own. */
-export function isEndnoteXml(head: string): boolean {
+function isEndnoteXml(head: string): boolean {
   return head.startsWith("<") && (isOlder(head) || isNewer(head));
 }
 
@@ -34,9 +41,9 @@ function isOlder(head: string): boolean {
 }
 
 /** Reads EndNote's XML; secondary and tertiary authors are editors and the like. */
-export function readEndnoteXml(source: Source): Reader {
+function readEndnoteXml(source: Source): Reader {
   const head = source.text.trimStart().slice(0, headLength);
-  return readXml(source, isOlder(head) ? olderXml : endnoteXml);
+  return readXml(source, isOlder(head) ? olderXml : xml);
 }
 
 function paperOf(record: XmlElement): PrintedPaper {

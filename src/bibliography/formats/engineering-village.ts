@@ -1,21 +1,23 @@
 /** Text of Engineering Village: Compendex, Inspec and others. */
 
 import { type BylineReader, withBylines } from "../byline-reader.ts";
+import type { Format } from "../format.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import type { Reader, Source } from "../reading.ts";
 
 import { personOrOrganisation } from "./names/printed-people.ts";
 import { readTagged, type TaggedFormat } from "./tagged/tagged-reader.ts";
 import { firstOf, type TaggedRecord } from "./tagged/tagged-records.ts";
 
-/** Whether a text holds a record as it is saved for reading. */
-export function isEngineeringVillage(head: string): boolean {
-  return /^\uFEFF?<RECORD \d+>\s*Accession number:/imu.test(head);
-}
-
 /** Reads records from "<RECORD 1>" to the next. */
-export function readEngineeringVillage(source: Source): Reader {
-  return readTagged(source, format);
+export const engineeringVillage: Format = {
+  name: "Engineering Village text",
+  recognises: isEngineeringVillage,
+  read: (source) => readTagged(source, format),
+};
+
+/** Whether a text holds a record as it is saved for reading. */
+function isEngineeringVillage(head: string): boolean {
+  return /^\uFEFF?<RECORD \d+>\s*Accession number:/imu.test(head);
 }
 
 const format: TaggedFormat = {

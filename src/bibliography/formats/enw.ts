@@ -2,8 +2,8 @@
 
 import { type BylineReader, withBylines } from "../byline-reader.ts";
 import type { Report } from "../diagnostic.ts";
+import type { Format } from "../format.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import type { Reader, Source } from "../reading.ts";
 
 import { personOrOrganisation } from "./names/printed-people.ts";
 import { bestDate } from "./printed-date.ts";
@@ -12,15 +12,17 @@ import { continuesAuthors, namesIn } from "./tagged/tagged-names.ts";
 import { readTagged, type TaggedFormat } from "./tagged/tagged-reader.ts";
 import { firstOf, linesOf, type TaggedRecord, valuesOf } from "./tagged/tagged-records.ts";
 
+/** Reads EndNote's tagged text, also as older programs write it: without %0, a blank line between. */
+export const enw: Format = {
+  name: "EndNote tagged text (enw)",
+  recognises: isEnw,
+  read: (source) => readTagged(source, format),
+};
+
 /** Whether a text holds a record as EndNote writes them: a kind of work, or a title among others. */
-export function isEnw(head: string): boolean {
+function isEnw(head: string): boolean {
   const hasTitle = /^\uFEFF?%T \S/mu.test(head) && /^\uFEFF?%[AD] \S/mu.test(head);
   return hasTitle || /^\uFEFF?%0 \S/mu.test(head);
-}
-
-/** Reads EndNote's tagged text, also as older programs write it: without %0, a blank line between. */
-export function readEnw(source: Source): Reader {
-  return readTagged(source, format);
 }
 
 const format: TaggedFormat = {

@@ -2,29 +2,31 @@
 
 import { bylineOf } from "../byline-reader.ts";
 import { familyThenInitials } from "../family-then-initials.ts";
+import type { Format } from "../format.ts";
 import type { PaperIds } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import type { Reader, Source } from "../reading.ts";
 import { childrenOf, elementsAt, rootName, textOf, type XmlElement } from "../xml/xml.ts";
 import type { XmlFormat } from "../xml/xml-papers.ts";
 import { readXml } from "../xml/xml-papers.ts";
 
 import { bestDate } from "./printed-date.ts";
 
-const esummary: XmlFormat = {
+/** Reads eSummary's XML. */
+export const esummary: Format = {
+  name: "PubMed summary (XML)",
+  recognises: isEsummary,
+  read: (source) => readXml(source, xml),
+};
+
+const xml: XmlFormat = {
   name: "esummary",
   records: ["DocSum", "DocumentSummary"],
   paperOf: (record) => (record.name === "DocSum" ? paperOfItems(record) : paperOf(record)),
 };
 
 /** Whether the beginning of a text is eSummary's of papers; other databases of NCBI have no authors. */
-export function isEsummary(head: string): boolean {
+function isEsummary(head: string): boolean {
   return rootName(head) === "eSummaryResult" && /<Authors?[\s>]|"AuthorList"/u.test(head);
-}
-
-/** Reads eSummary's XML. */
-export function readEsummary(source: Source): Reader {
-  return readXml(source, esummary);
 }
 
 /** Version 1.0: every fact is an item with a name. */

@@ -3,6 +3,7 @@
 import { authorFromParts, groupAuthor } from "../author-name.ts";
 import { bylineOfPeople, bylineReader } from "../byline-reader.ts";
 import { familyThenInitials } from "../family-then-initials.ts";
+import type { Format } from "../format.ts";
 import { normalOrcid } from "../ids.ts";
 import type { JsonFormat } from "../json/json-papers.ts";
 import { isJson, readJson } from "../json/json-papers.ts";
@@ -10,11 +11,17 @@ import { listAt, textAt } from "../json/json-path.ts";
 import { withoutMarkup } from "../markup.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import type { Reader, Source } from "../reading.ts";
 
 import { isOrganisation } from "./names/printed-people.ts";
 
-const europePmc: JsonFormat = {
+/** Reads results of Europe PMC; a list of authors goes before the text that names them. */
+export const europePmc: Format = {
+  name: "Europe PMC JSON",
+  recognises: isEuropePmc,
+  read: (source) => readJson(source, json),
+};
+
+const json: JsonFormat = {
   name: "europe-pmc",
   places: new Set(["[]", ""]),
   pages: new Set(["resultList.result[]", "result"]),
@@ -25,17 +32,12 @@ const europePmc: JsonFormat = {
 };
 
 /** Whether the beginning of a text is JSON of Europe PMC: results of a search, "lite" or "core". */
-export function isEuropePmc(head: string): boolean {
+function isEuropePmc(head: string): boolean {
   return (
     isJson(head) &&
     /"(?:authorString|pubYear)"\s*:/u.test(head) &&
     /"(?:pmid|id)"\s*:\s*"/u.test(head)
   );
-}
-
-/** Reads results of Europe PMC; a list of authors goes before the text that names them. */
-export function readEuropePmc(source: Source): Reader {
-  return readJson(source, europePmc);
 }
 
 function paperOf(result: unknown, shortNames: (names: readonly string[]) => Byline): PrintedPaper {

@@ -1,35 +1,32 @@
 /** CSV of a profile of Google Scholar. */
 
 import { type BylineReader, withBylines } from "../byline-reader.ts";
+import type { Format } from "../format.ts";
 import type { Byline } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import type { Reader, Source } from "../reading.ts";
 import { spokenName } from "../spoken-name.ts";
 import type { Row, TableFormat } from "../table/table.ts";
 import { isTable, listIn, readTable } from "../table/table.ts";
 
 import { severalNames } from "./names/several-names.ts";
 
+/** Reads the CSV that a profile of Google Scholar exports, whose names are "Family, Given". */
+export const googleScholar: Format = {
+  name: "Google Scholar CSV",
+  recognises: (head) => isTable(head, rows),
+  read: (source) => readTable(source, rows),
+};
+
 /** A profile's table shows so many authors of a paper, and does not say when there are more. */
 const LONGEST_LIST = 10;
 const COLUMNS = "authors,title,publication,volume,number,pages,year,publisher".split(",");
 
-const googleScholar: TableFormat = {
+const rows: TableFormat = {
   name: "google-scholar",
   isHeader: (columns) =>
     columns.size === COLUMNS.length && COLUMNS.every((name) => columns.has(name)),
   paperReader: withBylines(spokenName, paperOf),
 };
-
-/** Whether the beginning of a text is the CSV of a profile of Google Scholar. */
-export function isGoogleScholar(head: string): boolean {
-  return isTable(head, googleScholar);
-}
-
-/** Reads the CSV that a profile of Google Scholar exports, whose names are "Family, Given". */
-export function readGoogleScholar(source: Source): Reader {
-  return readTable(source, googleScholar);
-}
 
 function paperOf({ cell }: Row, bylineOf: BylineReader): PrintedPaper {
   return {

@@ -1,22 +1,25 @@
 /** What HAL answers unless it is told which fields to give: each paper as one reference. */
 
+import type { Format } from "../format.ts";
 import type { Reader, Source } from "../reading.ts";
 
-import { readReferenceList } from "./reference-list.ts";
+import { referenceList } from "./reference-list.ts";
 import { linesOfPage, type PageLine } from "./web-page/page-text.ts";
 import { inLinesOf, textOf } from "./web-page/paragraphs.ts";
+
+export const hal: Format = { name: "HAL JSON", recognises: isHal, read: readHal };
 
 const LABEL = /"label_s"\s*:\s*("(?:[^"\\]|\\.)*")/gsu;
 
 /** Whether the beginning of a text is an answer of HAL; one with titles and authors is a list like any other. */
-export function isHal(head: string): boolean {
+function isHal(head: string): boolean {
   return /^\uFEFF?\s*\{[^]{0,2000}?"docs"\s*:\s*\[[^]{0,2000}?"label_s"\s*:\s*"/u.test(head);
 }
 
 /** Reads the references, each with the line of its record. */
-export function* readHal(source: Source): Reader {
+function* readHal(source: Source): Reader {
   const lines = labelsIn(source.text);
-  return inLinesOf(lines, yield* readReferenceList({ ...source, text: textOf(lines) }));
+  return inLinesOf(lines, yield* referenceList.read({ ...source, text: textOf(lines) }));
 }
 
 /** The names of journals are set in italics. */

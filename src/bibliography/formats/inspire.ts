@@ -2,6 +2,7 @@
 
 import { givenFirst, groupAuthor } from "../author-name.ts";
 import { bylineOf, bylineOfPeople, joinedBylines } from "../byline-reader.ts";
+import type { Format } from "../format.ts";
 import { normalOrcid } from "../ids.ts";
 import type { JsonFormat } from "../json/json-papers.ts";
 import { isJson, readJson } from "../json/json-papers.ts";
@@ -9,9 +10,15 @@ import { listAt, textAt, valueAt } from "../json/json-path.ts";
 import { withoutMarkup } from "../markup.ts";
 import type { Byline, PersonIds } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import type { Reader, Source } from "../reading.ts";
 
-const inspire: JsonFormat = {
+/** Reads INSPIRE's literature; editors and supervisors are not authors, collaborations are groups. */
+export const inspire: Format = {
+  name: "INSPIRE JSON",
+  recognises: isInspire,
+  read: (source) => readJson(source, json),
+};
+
+const json: JsonFormat = {
   name: "inspire",
   places: new Set(["[]", ""]),
   pages: new Set(["hits.hits[]"]),
@@ -19,7 +26,7 @@ const inspire: JsonFormat = {
 };
 
 /** Whether the beginning of a text is JSON of INSPIRE: records of its literature, in an answer or as they are kept. */
-export function isInspire(head: string): boolean {
+function isInspire(head: string): boolean {
   return (
     isJson(head) &&
     /"(?:metadata|control_number|\$schema)"\s*:/u.test(head) &&
@@ -37,11 +44,6 @@ function hasTitles(head: string): boolean {
 /** A collaboration of thousands fills the whole beginning of a text, and titles come after it. */
 function hasAuthors(head: string): boolean {
   return /"full_name"\s*:/u.test(head) && /"(?:hits|control_number)"\s*:/u.test(head);
-}
-
-/** Reads INSPIRE's literature; editors and supervisors are not authors, collaborations are groups. */
-export function readInspire(source: Source): Reader {
-  return readJson(source, inspire);
 }
 
 function paperOf(work: unknown): PrintedPaper {

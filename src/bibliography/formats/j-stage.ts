@@ -2,16 +2,23 @@
 
 import { familyFirst, givenFirst } from "../author-name.ts";
 import { bylineOf } from "../byline-reader.ts";
+import type { Format } from "../format.ts";
 import { withoutMarkup, withReferences } from "../markup.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import type { Reader, Source } from "../reading.ts";
 import { childrenOf, elementsAt, textOf, type XmlElement } from "../xml/xml.ts";
 import type { XmlFormat } from "../xml/xml-papers.ts";
 import { readXml } from "../xml/xml-papers.ts";
 
+/** Reads what J-STAGE's search for articles answers with (service 3). */
+export const jStage: Format = {
+  name: "J-STAGE Atom",
+  recognises: isJStage,
+  read: (source) => readXml(source, xml),
+};
+
 /** Entries about volumes have no title of an article. */
-const jStage: XmlFormat = {
+const xml: XmlFormat = {
   name: "j-stage",
   records: ["entry"],
   isRecord: (entry) => childrenOf(entry, "article_title").length > 0,
@@ -19,13 +26,8 @@ const jStage: XmlFormat = {
 };
 
 /** Whether the beginning of a text is an answer of J-STAGE about articles. */
-export function isJStage(head: string): boolean {
+function isJStage(head: string): boolean {
   return /^\uFEFF?(?=<)[^]{0,4000}?<feed[\s>]/u.test(head) && /<article_title[\s>]/u.test(head);
-}
-
-/** Reads what J-STAGE's search for articles answers with (service 3). */
-export function readJStage(source: Source): Reader {
-  return readXml(source, jStage);
 }
 
 /** In one language throughout: in English where it names as many people. */

@@ -2,11 +2,11 @@
 
 import { authorFromParts, groupAuthor } from "../author-name.ts";
 import { bylineOfPeople } from "../byline-reader.ts";
+import type { Format } from "../format.ts";
 import { normalOrcid } from "../ids.ts";
 import { oneLine } from "../one-line.ts";
 import type { Byline, PaperIds, PersonIds, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import type { Reader, Source } from "../reading.ts";
 import { childOf, childrenOf, elementsAt, textOf, type XmlElement } from "../xml/xml.ts";
 import type { XmlFormat } from "../xml/xml-papers.ts";
 import { readXml } from "../xml/xml-papers.ts";
@@ -14,7 +14,18 @@ import { readXml } from "../xml/xml-papers.ts";
 import { personOrOrganisation } from "./names/printed-people.ts";
 import { bestDate } from "./printed-date.ts";
 
-const jats: XmlFormat = {
+/**
+ * Reads articles by what stands before their text; editors, reviewers and the works they cite are left out.
+ *
+ * @see ANSI/NISO Z39.96, jats.nlm.nih.gov
+ */
+export const jats: Format = {
+  name: "JATS XML",
+  recognises: isJats,
+  read: (source) => readXml(source, xml),
+};
+
+const xml: XmlFormat = {
   name: "jats",
   records: ["article"],
   // Feeds and manuals have articles, too.
@@ -23,20 +34,11 @@ const jats: XmlFormat = {
 };
 
 /** Whether the beginning of a text is an article of JATS or of NLM before it, or several in a set or an answer. */
-export function isJats(head: string): boolean {
+function isJats(head: string): boolean {
   return (
     /^\uFEFF?\s*(?=<)[^]{0,4000}?<(?:\w+:)?article[\s>]/u.test(head) &&
     /<(?:\w+:)?(?:article|journal)-meta[\s>]/u.test(head)
   );
-}
-
-/**
- * Reads articles by what stands before their text; editors, reviewers and the works they cite are left out.
- *
- * @see ANSI/NISO Z39.96, jats.nlm.nih.gov
- */
-export function readJats(source: Source): Reader {
-  return readXml(source, jats);
 }
 
 function paperOf(record: XmlElement): PrintedPaper {

@@ -1,5 +1,6 @@
 /** JSON that people and their programs make by hand: objects with a title and authors, wherever they are. */
 
+import type { Format } from "../format.ts";
 import { placesOfPapers } from "../json/json-paper-places.ts";
 import type { JsonFormat } from "../json/json-papers.ts";
 import { isJson, readJson } from "../json/json-papers.ts";
@@ -12,7 +13,13 @@ import { AUTHORS, bylineIn } from "./json-list/json-list-byline.ts";
 import { yearAbove, yearWithin } from "./json-list/json-list-groups.ts";
 import { paperOf, TITLES } from "./json-list/json-list-paper.ts";
 
-function jsonList(text: string): JsonFormat {
+export const jsonList: Format = {
+  name: "JSON list of papers",
+  recognises: isJsonList,
+  read: readJsonList,
+};
+
+function formatOf(text: string): JsonFormat {
   const isFamilyFirst = FAMILY_FIRST.test(text);
   return {
     name: "json-list",
@@ -38,7 +45,7 @@ const FAMILY_FIRST =
   /"[^"]{0,30}(?:aut(?:h?o|eu)r|creator|people)[^"]{0,30}"\s*:\s*(?:\[\s*"[^",;]{1,80},[^",;]{1,80}"\s*,\s*"|"[^",;]{1,80},[^",;]{1,80}(?:;| and [^",;]{1,80},))/iu;
 
 /** Whether the beginning of a text is JSON with titles and authors; a title and an author alone are any page's. */
-export function isJsonList(head: string): boolean {
+function isJsonList(head: string): boolean {
   if (!isJson(head)) return false;
   // What we save ourselves besides papers holds titles and people, too.
   if (/^\uFEFF?\s*\{\s*"format"\s*:\s*"coterie-/u.test(head)) return false;
@@ -65,10 +72,10 @@ function namesPapers(head: string): boolean {
 }
 
 /** Reads a JSON list of papers whatever its keys are called, or one object a line. */
-export function readJsonList(source: Source): Reader {
+function readJsonList(source: Source): Reader {
   const rows = rowsOfColumns(source.text);
   const text = rows ?? source.text;
-  return readJson({ ...source, text }, jsonList(text));
+  return readJson({ ...source, text }, formatOf(text));
 }
 
 /** Names of columns are repeated in each row, which makes no table that people use longer than that. */

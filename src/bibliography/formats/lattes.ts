@@ -3,6 +3,7 @@
 import { authorFromParts } from "../author-name.ts";
 import { bylineOfPeople } from "../byline-reader.ts";
 import { fold } from "../fold.ts";
+import type { Format } from "../format.ts";
 import { normalOrcid } from "../ids.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
@@ -13,6 +14,8 @@ import { readXml } from "../xml/xml-papers.ts";
 
 import { personOrOrganisation } from "./names/printed-people.ts";
 
+export const lattes: Format = { name: "Lattes XML", recognises: isLattes, read: readLattes };
+
 /** What is written; software, talks and theses supervised are listed elsewhere. */
 const RECORDS = (
   "ARTIGO-PUBLICADO ARTIGO-ACEITO-PARA-PUBLICACAO TRABALHO-EM-EVENTOS LIVRO-PUBLICADO-OU-ORGANIZADO " +
@@ -20,12 +23,12 @@ const RECORDS = (
 ).split(" ");
 
 /** Whether the beginning of a text is a curriculum of Lattes. */
-export function isLattes(head: string): boolean {
+function isLattes(head: string): boolean {
   return rootName(head) === "CURRICULO-VITAE";
 }
 
 /** Reads what its owner wrote; who edited a book is no author of it. */
-export function readLattes(source: Source): Reader {
+function readLattes(source: Source): Reader {
   return readXml(source, { name: "lattes", records: RECORDS, paperOf });
 }
 

@@ -1,8 +1,8 @@
 /** CSV of The Lens: scholarly works and patents. */
 
 import { type BylineReader, bylineReader, withBylines } from "../byline-reader.ts";
+import type { Format } from "../format.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import type { Reader, Source } from "../reading.ts";
 import { spokenName } from "../spoken-name.ts";
 import type { Row, TableFormat } from "../table/table.ts";
 import { isTable, listIn, readTable } from "../table/table.ts";
@@ -10,12 +10,19 @@ import type { Columns } from "../table/table-header.ts";
 
 import { inventorOf } from "./names/inventors.ts";
 
+/** Reads a CSV export of The Lens, whose authors are "Given Family". */
+export const lens: Format = {
+  name: "Lens CSV",
+  recognises: (head) => isTable(head, rows),
+  read: (source) => readTable(source, rows),
+};
+
 type PaperReader = ReturnType<TableFormat["paperReader"]>;
 
 /** R calls it "Author.s" or "author_s". */
 const AUTHORS = ["author/s", "author s"];
 
-const lens: TableFormat = {
+const rows: TableFormat = {
   name: "lens",
   isHeader: (columns) =>
     columns.has("lens id") && columns.has("title") && (hasAuthors(columns) || isOfPatents(columns)),
@@ -44,16 +51,6 @@ function patents(): PaperReader {
     address: cell("url"),
     abstract: cell("abstract"),
   });
-}
-
-/** Whether the beginning of a text is a CSV export of The Lens. */
-export function isLens(head: string): boolean {
-  return isTable(head, lens);
-}
-
-/** Reads a CSV export of The Lens, whose authors are "Given Family". */
-export function readLens(source: Source): Reader {
-  return readTable(source, lens);
 }
 
 function paperOf({ cell }: Row, bylineOf: BylineReader): PrintedPaper {

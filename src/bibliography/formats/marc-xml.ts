@@ -1,8 +1,8 @@
 /** MARCXML of libraries, as their interfaces hand it out. */
 
+import type { Format } from "../format.ts";
 import { oneLine } from "../one-line.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import type { Reader, Source } from "../reading.ts";
 import type { XmlElement } from "../xml/xml.ts";
 import type { XmlFormat } from "../xml/xml-papers.ts";
 import { readXml } from "../xml/xml-papers.ts";
@@ -10,7 +10,14 @@ import { readXml } from "../xml/xml-papers.ts";
 import { isOfPublication, paperOf } from "./marc/marc-paper.ts";
 import type { MarcRecord } from "./marc/marc-record.ts";
 
-const marcXml: XmlFormat = {
+/** Reads records of MARC 21 and UNIMARC. */
+export const marcXml: Format = {
+  name: "MARCXML",
+  recognises: isMarcXml,
+  read: (source) => readXml(source, xml),
+};
+
+const xml: XmlFormat = {
   name: "marc-xml",
   // Answers of OAI and SRU set a record of their own around it.
   records: ["record", "oai_marc"],
@@ -20,15 +27,10 @@ const marcXml: XmlFormat = {
 };
 
 /** Whether the beginning of a text is XML of numbered fields. */
-export function isMarcXml(head: string): boolean {
+function isMarcXml(head: string): boolean {
   return /^\uFEFF?(?=<)[^]{0,20000}?<(?:\w+:)?(?:data|var)field\s[^<>]{0,100}?\b(?:tag|id)\s*=\s*["']\d{3}["']/u.test(
     head,
   );
-}
-
-/** Reads records of MARC 21 and UNIMARC. */
-export function readMarcXml(source: Source): Reader {
-  return readXml(source, marcXml);
 }
 
 function recordsWithin(element: XmlElement): readonly XmlElement[] {

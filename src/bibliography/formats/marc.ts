@@ -1,6 +1,7 @@
 /** MARC as libraries exchange it: the records of ISO 2709, and the text that MarcEdit or Aleph makes of them. */
 
 import type { Finding } from "../diagnostic.ts";
+import type { Format } from "../format.ts";
 import { paperList } from "../paper-list.ts";
 import type { Reader, Source } from "../reading.ts";
 
@@ -8,6 +9,8 @@ import { isAleph, recordsOfAleph } from "./marc/aleph.ts";
 import { isOfPublication, paperOf } from "./marc/marc-paper.ts";
 import type { MarcField, MarcRecord, ReadRecord } from "./marc/marc-record.ts";
 import { fieldOf } from "./marc/marc-record.ts";
+
+export const marc: Format = { name: "MARC", recognises: isMarc, read: readMarc };
 
 /** They end a record, a field, and begin a subfield. */
 const RECORD_END = "\u001D";
@@ -25,12 +28,12 @@ const ISO_2709 = /^\uFEFF?\d{5}[^\u0000-\u001F]{19}(?:[\dA-Z]{3}\d{9}){1,999}\u0
 const MARC_TEXT = /^\uFEFF?\s*=(?:LDR|\d{3}) {2}\S/u;
 
 /** Whether the beginning of a text is a record of MARC. */
-export function isMarc(head: string): boolean {
+function isMarc(head: string): boolean {
   return ISO_2709.test(head) || MARC_TEXT.test(head) || isAleph(head);
 }
 
 /** Reads records of MARC 21 and UNIMARC; lengths and places, which count bytes, are not believed. */
-export function* readMarc({ file, text }: Source): Reader {
+function* readMarc({ file, text }: Source): Reader {
   const papers = paperList(file, "marc");
   for (const { record: fields, line, end } of recordsIn(text)) {
     if (fields === undefined) papers.report({ ...damaged, line });

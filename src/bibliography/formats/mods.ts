@@ -2,11 +2,11 @@
 
 import { authorFromParts, groupAuthor } from "../author-name.ts";
 import { bylineOfPeople } from "../byline-reader.ts";
+import type { Format } from "../format.ts";
 import { normalOrcid } from "../ids.ts";
 import { SUFFIX } from "../name-suffix.ts";
 import type { Byline, PaperIds, PersonIds, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import type { Reader, Source } from "../reading.ts";
 import { childOf, childrenOf, elementsAt, textOf, type XmlElement } from "../xml/xml.ts";
 import type { XmlFormat } from "../xml/xml-papers.ts";
 import { readXml } from "../xml/xml-papers.ts";
@@ -14,20 +14,22 @@ import { readXml } from "../xml/xml-papers.ts";
 import { personOrOrganisation } from "./names/printed-people.ts";
 import { bestDate } from "./printed-date.ts";
 
-const mods: XmlFormat = { name: "mods", records: ["mods"], paperOf };
-
-/** Whether the beginning of a text is MODS, also within what a catalogue's interface sets around it. */
-export function isMods(head: string): boolean {
-  return /^\uFEFF?(?=<)[^]{0,4000}?<(?:\w+:)?mods(?:Collection)?[\s>]/u.test(head);
-}
-
 /**
  * Reads the XML of libraries' catalogues, which Zotero and bibutils write too.
  *
  * @see Library of Congress, MODS 3.8, loc.gov/standards/mods
  */
-export function readMods(source: Source): Reader {
-  return readXml(source, mods);
+export const mods: Format = {
+  name: "MODS XML",
+  recognises: isMods,
+  read: (source) => readXml(source, xml),
+};
+
+const xml: XmlFormat = { name: "mods", records: ["mods"], paperOf };
+
+/** Whether the beginning of a text is MODS, also within what a catalogue's interface sets around it. */
+function isMods(head: string): boolean {
+  return /^\uFEFF?(?=<)[^]{0,4000}?<(?:\w+:)?mods(?:Collection)?[\s>]/u.test(head);
 }
 
 function paperOf(record: XmlElement): PrintedPaper {

@@ -2,9 +2,9 @@
 
 import { authorFromParts, groupAuthor } from "../author-name.ts";
 import { bylineOf, bylineOfPeople } from "../byline-reader.ts";
+import type { Format } from "../format.ts";
 import type { Byline } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import type { Reader, Source } from "../reading.ts";
 import { elementsAt, textOf, type XmlElement } from "../xml/xml.ts";
 import type { XmlFormat } from "../xml/xml-papers.ts";
 import { readXml } from "../xml/xml-papers.ts";
@@ -13,20 +13,22 @@ import { personOrOrganisation } from "./names/printed-people.ts";
 import { bestDate } from "./printed-date.ts";
 import { idsIn } from "./printed-ids.ts";
 
-const msbib: XmlFormat = { name: "msbib", records: ["Source"], paperOf };
-
-/** Whether the beginning of a text is the list of sources that Word keeps (Sources.xml). */
-export function isMsbib(head: string): boolean {
-  return /^\uFEFF?<[^]{0,2000}officeDocument\/2006\/bibliography/u.test(head);
-}
-
 /**
  * Reads Word's sources, which JabRef and bibutils write too; editors and translators are not authors.
  *
  * @see ECMA-376, Office Open XML, part 1, section 22.6 (bibliography)
  */
-export function readMsbib(source: Source): Reader {
-  return readXml(source, msbib);
+export const msbib: Format = {
+  name: "Word's sources (XML)",
+  recognises: isMsbib,
+  read: (source) => readXml(source, xml),
+};
+
+const xml: XmlFormat = { name: "msbib", records: ["Source"], paperOf };
+
+/** Whether the beginning of a text is the list of sources that Word keeps (Sources.xml). */
+function isMsbib(head: string): boolean {
+  return /^\uFEFF?<[^]{0,2000}officeDocument\/2006\/bibliography/u.test(head);
 }
 
 function paperOf(record: XmlElement): PrintedPaper {

@@ -2,23 +2,25 @@
 
 import type { Report } from "../diagnostic.ts";
 import { quoted } from "../diagnostic.ts";
+import type { Format } from "../format.ts";
 import type { PaperIds } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import type { Reader, Source } from "../reading.ts";
 
 import { nbibBylineReader } from "./nbib-byline.ts";
 import { bestDate } from "./printed-date.ts";
 import { readTagged, type TaggedFormat } from "./tagged/tagged-reader.ts";
 import { firstOf, type TaggedRecord, valuesOf } from "./tagged/tagged-records.ts";
 
-/** Whether a text holds a record as PubMed writes it, or ERIC after it. */
-export function isNbib(head: string): boolean {
-  return /^\uFEFF?(?:PMID-[ \t]*\d|OWN +- ERIC[ \t]*$)/mu.test(head);
-}
-
 /** Reads PubMed's own format (nbib, MEDLINE): a record begins with its PMID, in ERIC with its owner. */
-export function readNbib(source: Source): Reader {
-  return readTagged(source, format);
+export const nbib: Format = {
+  name: "PubMed (nbib)",
+  recognises: isNbib,
+  read: (source) => readTagged(source, format),
+};
+
+/** Whether a text holds a record as PubMed writes it, or ERIC after it. */
+function isNbib(head: string): boolean {
+  return /^\uFEFF?(?:PMID-[ \t]*\d|OWN +- ERIC[ \t]*$)/mu.test(head);
 }
 
 const format: TaggedFormat = {

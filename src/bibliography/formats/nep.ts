@@ -1,12 +1,15 @@
 /** Issues of NEP, the reports in which RePEc announces new papers of economics, as they are mailed and printed. */
 
 import type { Finding } from "../diagnostic.ts";
+import type { Format } from "../format.ts";
 import { oneLine } from "../one-line.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 
 import { personOrOrganisation } from "./names/printed-people.ts";
 import { readSections } from "./sections.ts";
+
+export const nep: Format = { name: "NEP of RePEc", recognises: isNep, read: readNep };
 
 /** What it says of itself in its first lines. */
 const ITSELF = /NEP: New Economics Papers|\bnep\.repec\.org\b/u;
@@ -24,12 +27,12 @@ const BY = new RegExp(`^By:([^]*?)(?=${BLANK_LINE}|\\n${FIELD}|$(?![^]))`, "mu")
 const NAME = /^[ \t]{2,9}\S.{1,120}$/u;
 
 /** Whether a text is an issue of NEP. */
-export function isNep(head: string): boolean {
+function isNep(head: string): boolean {
   return ITSELF.test(head.slice(0, IN_FIRST)) && ADDRESS.test(head);
 }
 
 /** Reads the papers of an issue; the list of titles at its beginning has no addresses. */
-export function readNep(source: Source): Reader {
+function readNep(source: Source): Reader {
   return readSections(source, {
     name: "nep",
     between: BETWEEN,

@@ -2,8 +2,8 @@
 
 import { type BylineReader, withBylines } from "../byline-reader.ts";
 import type { Report } from "../diagnostic.ts";
+import type { Format } from "../format.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import type { Reader, Source } from "../reading.ts";
 
 import { personOrOrganisation } from "./names/printed-people.ts";
 import { bestDate } from "./printed-date.ts";
@@ -11,14 +11,16 @@ import { continuesAuthors, namesIn } from "./tagged/tagged-names.ts";
 import { readTagged, type TaggedFormat } from "./tagged/tagged-reader.ts";
 import { firstOf, linesOf, type TaggedRecord, valuesOf } from "./tagged/tagged-records.ts";
 
-/** Whether a text holds a record of NoteExpress. */
-export function isNoteExpress(head: string): boolean {
-  return /^\uFEFF?\{Reference Type\}:/mu.test(head);
-}
-
 /** Reads records from their {Reference Type} to the next. */
-export function readNoteExpress(source: Source): Reader {
-  return readTagged(source, format);
+export const noteExpress: Format = {
+  name: "NoteExpress text",
+  recognises: isNoteExpress,
+  read: (source) => readTagged(source, format),
+};
+
+/** Whether a text holds a record of NoteExpress. */
+function isNoteExpress(head: string): boolean {
+  return /^\uFEFF?\{Reference Type\}:/mu.test(head);
 }
 
 const format: TaggedFormat = {

@@ -1,14 +1,21 @@
 /** CSV of OpenAlex. */
 
 import { joinedBylines } from "../byline-reader.ts";
+import type { Format } from "../format.ts";
 import type { Byline } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import type { Reader, Source } from "../reading.ts";
 import type { Row, TableFormat } from "../table/table.ts";
 import { isTable, listIn, readTable } from "../table/table.ts";
 
 import { listedTexts } from "./names/listed-names.ts";
 import { isCutByOpenAlex, type PersonReader, personReader } from "./openalex-author.ts";
+
+/** Reads a CSV export of OpenAlex, with dotted or with plain columns, whose lists are separated by "|". */
+export const openAlexTable: Format = {
+  name: "OpenAlex CSV",
+  recognises: (head) => isTable(head, rows),
+  read: (source) => readTable(source, rows),
+};
 
 /** Here and below with blanks for dots and dashes: every table has its columns under these names, too. */
 const NAMES = ["authorships author display name", "author", "authors"];
@@ -16,7 +23,7 @@ const PERSON_IDS = ["authorships author id", "author ids"];
 const ORCIDS = ["authorships author orcid", "orcid"];
 const TITLES = ["display name", "title"];
 
-const openAlexTable: TableFormat = {
+const rows: TableFormat = {
   name: "openalex-table",
   isHeader: (columns) =>
     (columns.has("authorships author display name") || columns.has("work id")) &&
@@ -27,16 +34,6 @@ const openAlexTable: TableFormat = {
     return (row) => paperOf(row, personOf);
   },
 };
-
-/** Whether the beginning of a text is a CSV export of OpenAlex, with dotted or with plain columns. */
-export function isOpenAlexTable(head: string): boolean {
-  return isTable(head, openAlexTable);
-}
-
-/** Reads a CSV export of OpenAlex, whose lists are separated by "|". */
-export function readOpenAlexTable(source: Source): Reader {
-  return readTable(source, openAlexTable);
-}
 
 function paperOf({ cell }: Row, personOf: PersonReader): PrintedPaper {
   return {

@@ -1,16 +1,23 @@
 /** JSON of OpenAlex. */
 
+import type { Format } from "../format.ts";
 import type { JsonFormat } from "../json/json-papers.ts";
 import { isJson, readJson } from "../json/json-papers.ts";
 import { listAt, textAt, valueAt } from "../json/json-path.ts";
 import { withoutMarkup } from "../markup.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import type { Reader, Source } from "../reading.ts";
 
 import { isCutByOpenAlex, isNullHub, type PersonReader, personReader } from "./openalex-author.ts";
 
-const openAlex: JsonFormat = {
+/** Reads works of OpenAlex; its lists of works show at most 100 authors of each. */
+export const openAlex: Format = {
+  name: "OpenAlex JSON",
+  recognises: isOpenAlex,
+  read: (source) => readJson(source, json),
+};
+
+const json: JsonFormat = {
   name: "openalex",
   places: new Set(["[]", ""]),
   pages: new Set(["results[]"]),
@@ -21,13 +28,8 @@ const openAlex: JsonFormat = {
 };
 
 /** Whether the beginning of a text is JSON of OpenAlex: works in a page, a list, alone or by line. */
-export function isOpenAlex(head: string): boolean {
+function isOpenAlex(head: string): boolean {
   return isJson(head) && /"authorships"\s*:/u.test(head);
-}
-
-/** Reads works of OpenAlex; its lists of works show at most 100 authors of each. */
-export function readOpenAlex(source: Source): Reader {
-  return readJson(source, openAlex);
 }
 
 function paperOf(work: unknown, personOf: PersonReader): PrintedPaper {

@@ -1,5 +1,6 @@
 /** Works of a record of ORCID in XML, which its interface gives a browser. */
 
+import type { Format } from "../format.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import { childOf, elementsAt, textOf, type XmlElement } from "../xml/xml.ts";
@@ -7,15 +8,21 @@ import { readXml } from "../xml/xml-papers.ts";
 
 import { bylineOfContributors, withAuthorsMissedOnce } from "./orcid.ts";
 
+export const orcidXml: Format = {
+  name: "ORCID works (XML)",
+  recognises: isOrcidXml,
+  read: readOrcidXml,
+};
+
 /** Whether the beginning of a text has works in ORCID's names. */
-export function isOrcidXml(head: string): boolean {
+function isOrcidXml(head: string): boolean {
   return (
     /^\uFEFF?<[^]{0,8000}?\borcid\.org\/ns\/work\b/u.test(head) && /<work:work[\s>-]/u.test(head)
   );
 }
 
 /** Reads works; a group is one as several sources told it, the first of which its owner prefers. */
-export function readOrcidXml(source: Source): Reader {
+function readOrcidXml(source: Source): Reader {
   const works = readXml(source, {
     name: "orcid",
     records: ["group", "work"],

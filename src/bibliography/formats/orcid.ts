@@ -3,6 +3,7 @@
 import { givenFirst } from "../author-name.ts";
 import { bylineOfPeople } from "../byline-reader.ts";
 import { countOf, type Finding, inFile } from "../diagnostic.ts";
+import type { Format } from "../format.ts";
 import { grouped } from "../grouped.ts";
 import { normalOrcid } from "../ids.ts";
 import type { JsonFormat } from "../json/json-papers.ts";
@@ -12,14 +13,16 @@ import type { Byline } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 
-const orcid: JsonFormat = {
+export const orcid: Format = { name: "ORCID works", recognises: isOrcid, read: readOrcid };
+
+const json: JsonFormat = {
   name: "orcid",
   places: new Set(["group[]", "activities-summary.works.group[]", "bulk[]", "bulk[].work", ""]),
   paperReader: () => paperOf,
 };
 
 /** Whether the beginning of a text is a list of works from ORCID. */
-export function isOrcid(head: string): boolean {
+function isOrcid(head: string): boolean {
   return (
     /^\uFEFF?\s*\{/u.test(head) &&
     /"(?:put-code|credit-name)"\s*:/u.test(head) &&
@@ -31,8 +34,8 @@ export function isOrcid(head: string): boolean {
  * Reads works of ORCID. Its lists name no authors at all, which is said once instead of of each
  * paper; works asked for by number name them where somebody entered them.
  */
-export function readOrcid(source: Source): Reader {
-  return withAuthorsMissedOnce(source, readJson(source, orcid));
+function readOrcid(source: Source): Reader {
+  return withAuthorsMissedOnce(source, readJson(source, json));
 }
 
 /** What reads ORCID's lists in either form. */

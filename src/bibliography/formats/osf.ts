@@ -2,14 +2,21 @@
 
 import { authorFromParts, givenFirst } from "../author-name.ts";
 import { bylineOfPeople } from "../byline-reader.ts";
+import type { Format } from "../format.ts";
 import type { JsonFormat } from "../json/json-papers.ts";
 import { isJson, readJson } from "../json/json-papers.ts";
 import { listAt, textAt, valueAt } from "../json/json-path.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import type { Reader, Source } from "../reading.ts";
 
-const osf: JsonFormat = {
+/** Reads works; whose they are stands in the answer where one asks for "embed=contributors". */
+export const osf: Format = {
+  name: "OSF JSON",
+  recognises: isOsf,
+  read: (source) => readJson(source, json),
+};
+
+const json: JsonFormat = {
   name: "osf",
   places: new Set(["[]", ""]),
   pages: new Set(["data[]", "data"]),
@@ -17,17 +24,12 @@ const osf: JsonFormat = {
 };
 
 /** Whether the beginning of a text is an answer of that interface about works. */
-export function isOsf(head: string): boolean {
+function isOsf(head: string): boolean {
   return (
     isJson(head) &&
     /"type"\s*:\s*"(?:preprints|nodes|registrations)"/u.test(head) &&
     /"attributes"\s*:\s*\{/u.test(head)
   );
-}
-
-/** Reads works; whose they are stands in the answer where one asks for "embed=contributors". */
-export function readOsf(source: Source): Reader {
-  return readJson(source, osf);
 }
 
 function paperOf(record: unknown): PrintedPaper {

@@ -1,8 +1,8 @@
 /** Ovid's CSV, whose columns are its tags; lists in a cell have a blank line between their members. */
 
 import { type BylineReader, withBylines } from "../byline-reader.ts";
+import type { Format } from "../format.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import type { Reader, Source } from "../reading.ts";
 import {
   isTable,
   listIn,
@@ -16,21 +16,18 @@ import { personOrOrganisation } from "./names/printed-people.ts";
 import { lastDateIn } from "./ovid.ts";
 import { bestDate } from "./printed-date.ts";
 
-const ovidTable: TableFormat = {
+/** Reads Ovid's CSV; where no column has the year, the source ends in it. */
+export const ovidTable: Format = {
+  name: "Ovid CSV",
+  recognises: (head) => isTable(head, rows),
+  read: (source) => readTable(source, rows),
+};
+
+const rows: TableFormat = {
   name: "ovid-table",
   isHeader: (columns) => ["vn", "ui", "ti", "au"].every((name) => columns.has(name)),
   paperReader: withBylines(personOrOrganisation, paperOf),
 };
-
-/** Whether the beginning of a text is a table of Ovid's. */
-export function isOvidTable(head: string): boolean {
-  return isTable(head, ovidTable);
-}
-
-/** Reads Ovid's CSV; where no column has the year, the source ends in it. */
-export function readOvidTable(source: Source): Reader {
-  return readTable(source, ovidTable);
-}
 
 function paperOf({ cell }: Row, bylineOf: BylineReader): PrintedPaper {
   const authors = cell("fa", "au");

@@ -2,6 +2,7 @@
 
 import { type BylineReader, bylineReader } from "../byline-reader.ts";
 import type { Report } from "../diagnostic.ts";
+import type { Format } from "../format.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 
@@ -13,6 +14,8 @@ import { continuesAuthors, guessedNames } from "./tagged/tagged-names.ts";
 import { readTagged, type TaggedFormat } from "./tagged/tagged-reader.ts";
 import { type Dialect, firstOf, linesOf, type TaggedRecord } from "./tagged/tagged-records.ts";
 
+export const ovid: Format = { name: "Ovid text", recognises: isOvid, read: readOvid };
+
 /** "<8>" or "<3001. >" above each record. */
 const NUMBER = String.raw`\d+\.? ?>[ \t]*$`;
 const AUTHORS = ["AU", "AUTHORS", "AUTHOR", "AUTHOR(S)"];
@@ -20,7 +23,7 @@ const FULL_NAMES = ["FA", "AUTHORS FULL NAME", "AUTHOR FULL NAME"];
 const KEYWORDS = ["MH", "KW", "MESH SUBJECT HEADINGS", "KEYWORDS", "AUTHOR KEYWORDS"];
 
 /** Whether a text holds a record as Ovid writes them for EndNote, Citavi and for reading. */
-export function isOvid(head: string): boolean {
+function isOvid(head: string): boolean {
   const isNumbered =
     /^\uFEFF?<\d+\.? ?>[ \t]*\r?[\n\r](?: ?[A-Z]{2} {1,2}- |[A-Z][^\r\n]{0,40}\r?[\n\r] {2}\S)/mu;
   if (isNumbered.test(head) || isUnnumbered(head)) return true;
@@ -36,7 +39,7 @@ function isUnnumbered(head: string): boolean {
 }
 
 /** Reads Ovid's text: records from their number to the next. */
-export function readOvid(source: Source): Reader {
+function readOvid(source: Source): Reader {
   const text = source.text.replaceAll(INDENTED_TAG, "").replaceAll(SCORE, "$1");
   const dialect = /^[A-Z]{2} {1,2}- /mu.test(text) ? withTags : withNames;
   return readTagged({ ...source, text }, { ...format, dialect });

@@ -3,6 +3,7 @@
 import { authorFromParts, groupAuthor } from "../author-name.ts";
 import { bylineOfPeople } from "../byline-reader.ts";
 import type { Finding } from "../diagnostic.ts";
+import type { Format } from "../format.ts";
 import { oneLine } from "../one-line.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";
 import { paperList } from "../paper-list.ts";
@@ -14,15 +15,19 @@ import { readXml } from "../xml/xml-papers.ts";
 import type { MarcField, MarcRecord } from "./marc/marc-record.ts";
 import { fieldOf, fieldsOf, textOf, textsOf } from "./marc/marc-record.ts";
 
+export const picaPlain: Format = { name: "PICA", recognises: isPicaPlain, read: readPicaPlain };
+
+export const picaXml: Format = { name: "PICA XML", recognises: isPicaXml, read: readPicaXml };
+
 /** Whether the beginning of a text is XML of fields such as "021A". */
-export function isPicaXml(head: string): boolean {
+function isPicaXml(head: string): boolean {
   return /^\uFEFF?(?=<)[^]{0,20000}?<(?:\w+:)?datafield\s[^<>]{0,100}?\btag\s*=\s*["']\d{3}[A-Z@]["']/u.test(
     head,
   );
 }
 
 /** Reads records, alone or in answers of SRU. */
-export function readPicaXml(source: Source): Reader {
+function readPicaXml(source: Source): Reader {
   return readXml(source, {
     name: "pica",
     records: ["record"],
@@ -48,14 +53,14 @@ function fieldIn({ attributes, children }: XmlElement): MarcField {
 const FIELD = /^\uFEFF?(\d{3}[A-Z@])(?:\/\d{2,3})? ([$ƒ])(.*)$/u;
 
 /** Whether the beginning of a text is a field, and one of the next lines, too. */
-export function isPicaPlain(head: string): boolean {
+function isPicaPlain(head: string): boolean {
   return /^\uFEFF?\s*\d{3}[A-Z@](?:\/\d{2,3})? [$ƒ]\w.*\r?\n\d{3}[A-Z@](?:\/\d{2,3})? [$ƒ]\w/u.test(
     head,
   );
 }
 
 /** Reads records, which blank lines part. */
-export function* readPicaPlain({ file, text }: Source): Reader {
+function* readPicaPlain({ file, text }: Source): Reader {
   const papers = paperList(file, "pica");
   let fields: MarcField[] = [];
   let [line, at, first] = [0, 0, 1];

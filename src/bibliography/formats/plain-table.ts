@@ -5,6 +5,7 @@ import { described } from "../author-separator.ts";
 import { type BylineReader, bylineReader } from "../byline-reader.ts";
 import { cutByCount } from "../counted-authors.ts";
 import type { Finding } from "../diagnostic.ts";
+import type { Format } from "../format.ts";
 import type { Paper, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
@@ -25,8 +26,10 @@ import { areOfNumbers } from "./plain-table/titles.ts";
 import { type Way, wayOf } from "./plain-table/way.ts";
 import { yearByContent } from "./plain-table/year.ts";
 
+export const plainTable: Format = { name: "table", recognises: isPlainTable, read: readPlainTable };
+
 /** Whether the beginning of a text is a table with a column of authors and one of titles. */
-export function isPlainTable(head: string): boolean {
+function isPlainTable(head: string): boolean {
   return isTable(
     head,
     tableFormat({}, () => undefined),
@@ -42,7 +45,7 @@ interface PlainLayout extends TableLayout {
  * Reads any table that names its columns; which of them hold what, and how authors are separated and
  * ordered, is told from its cells, unless the source says how to read it.
  */
-export function* readPlainTable(source: Source): Reader {
+function* readPlainTable(source: Source): Reader {
   const layouts: PlainLayout[] = [];
   const format = tableFormat(source.choices ?? {}, (layout) => void layouts.push(layout));
   const reading = yield* readTable(source, format);

@@ -2,6 +2,7 @@
 
 import type { BylineReader } from "../byline-reader.ts";
 import type { Finding } from "../diagnostic.ts";
+import type { Format } from "../format.ts";
 import { partsOf } from "../parts.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
@@ -9,12 +10,18 @@ import type { Reader, Source } from "../reading.ts";
 import { personOrOrganisation } from "./names/printed-people.ts";
 import { readSections } from "./sections.ts";
 
+export const proquest: Format = {
+  name: "ProQuest text",
+  recognises: isProquest,
+  read: readProquest,
+};
+
 const BETWEEN = /^_{20,}[ \t]*$/gmu;
 /** What every document has, and nothing else in the file. */
 const DOCUMENT = /^(?:ProQuest document ID|Publication title|Publication info):/mu;
 
 /** Whether a text is a list of documents as ProQuest saves it for reading. */
-export function isProquest(head: string): boolean {
+function isProquest(head: string): boolean {
   const plain = head.replaceAll("\r\n", "\n");
   return (
     /^\uFEFF?\s*_{20,}\s/u.test(plain) &&
@@ -24,7 +31,7 @@ export function isProquest(head: string): boolean {
 }
 
 /** Reads documents; the list of titles before them and the bibliography behind them say no more. */
-export function readProquest(source: Source): Reader {
+function readProquest(source: Source): Reader {
   return readSections(source, {
     name: "proquest",
     between: BETWEEN,

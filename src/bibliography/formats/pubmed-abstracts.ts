@@ -4,12 +4,19 @@ import { groupAuthor } from "../author-name.ts";
 import type { BylineReader } from "../byline-reader.ts";
 import type { Finding } from "../diagnostic.ts";
 import { familyThenInitials } from "../family-then-initials.ts";
+import type { Format } from "../format.ts";
 import { oneLine } from "../one-line.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 
 import { readSections } from "./sections.ts";
+
+export const pubmedAbstracts: Format = {
+  name: "PubMed abstracts (text)",
+  recognises: isPubmedAbstracts,
+  read: readPubmedAbstracts,
+};
 
 /** The first of the list, and at its end the number that PubMed has for it. */
 const FIRST = /^\uFEFF?\s*1[.:] \S[^\n]{0,400}\n(?:[^\n]{1,400}\n){0,9}\n/u;
@@ -18,13 +25,13 @@ const PMID = /^PMID: (\d{1,9})\b/mu;
 const BETWEEN = /\n(?:[ \t]*\n){2,9}(?=\d{1,6}[.:] \S)/gu;
 
 /** Whether a text is a list of abstracts as PubMed sends it to be read. */
-export function isPubmedAbstracts(head: string): boolean {
+function isPubmedAbstracts(head: string): boolean {
   const plain = head.replaceAll("\r\n", "\n");
   return FIRST.test(plain) && PMID.test(plain);
 }
 
 /** Reads PubMed's "Abstract (text)"; collaborators are not authors. */
-export function readPubmedAbstracts(source: Source): Reader {
+function readPubmedAbstracts(source: Source): Reader {
   return readSections(source, {
     name: "pubmed-abstracts",
     between: BETWEEN,

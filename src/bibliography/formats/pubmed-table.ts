@@ -4,14 +4,21 @@ import { groupAuthor } from "../author-name.ts";
 import type { BylineReader } from "../byline-reader.ts";
 import { bylineReader, joinedBylines } from "../byline-reader.ts";
 import { familyThenInitials } from "../family-then-initials.ts";
+import type { Format } from "../format.ts";
 import type { Byline } from "../paper.ts";
 import { atCommasOfPeople } from "../people-and-groups.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import type { Reader, Source } from "../reading.ts";
 import type { Row, TableFormat } from "../table/table.ts";
 import { isTable, readTable } from "../table/table.ts";
 
-const pubmedTable: TableFormat = {
+/** Reads a CSV of PubMed's search results, whose names are "Family IN". */
+export const pubmedTable: Format = {
+  name: "PubMed CSV",
+  recognises: (head) => isTable(head, rows),
+  read: (source) => readTable(source, rows),
+};
+
+const rows: TableFormat = {
   name: "pubmed-table",
   isHeader: (columns) =>
     ["pmid", "title", "authors", "citation"].every((name) => columns.has(name)) &&
@@ -23,16 +30,6 @@ const pubmedTable: TableFormat = {
     return (row) => paperOf(row, { peopleOf, groupsOf });
   },
 };
-
-/** Whether the beginning of a text is a CSV of PubMed's search results. */
-export function isPubmedTable(head: string): boolean {
-  return isTable(head, pubmedTable);
-}
-
-/** Reads a CSV of PubMed's search results, whose names are "Family IN". */
-export function readPubmedTable(source: Source): Reader {
-  return readTable(source, pubmedTable);
-}
 
 interface Readers {
   readonly peopleOf: BylineReader;

@@ -2,17 +2,24 @@
 
 import { authorFromParts, groupAuthor } from "../author-name.ts";
 import { bylineOfPeople } from "../byline-reader.ts";
+import type { Format } from "../format.ts";
 import { normalOrcid } from "../ids.ts";
 import type { Byline, PaperIds, PersonIds, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import type { Reader, Source } from "../reading.ts";
 import { childOf, childrenOf, elementsAt, rootName, textOf, type XmlElement } from "../xml/xml.ts";
 import type { XmlFormat } from "../xml/xml-papers.ts";
 import { readXml } from "../xml/xml-papers.ts";
 
 import { bestDate } from "./printed-date.ts";
 
-const pubmedXml: XmlFormat = {
+/** Reads PubMed's XML; editors and investigators are not authors. */
+export const pubmedXml: Format = {
+  name: "PubMed XML",
+  recognises: isPubmedXml,
+  read: (source) => readXml(source, xml),
+};
+
+const xml: XmlFormat = {
   name: "pubmed-xml",
   records: ["PubmedArticle", "PubmedBookArticle", "MedlineCitation"],
   paperOf: (record) =>
@@ -20,15 +27,10 @@ const pubmedXml: XmlFormat = {
 };
 
 /** Whether the beginning of a text is PubMed's XML, as its interface for programs gives it. */
-export function isPubmedXml(head: string): boolean {
+function isPubmedXml(head: string): boolean {
   return /^(?:Pubmed(?:Article|BookArticle)(?:Set)?|MedlineCitationSet)$/u.test(
     rootName(head) ?? "",
   );
-}
-
-/** Reads PubMed's XML; editors and investigators are not authors. */
-export function readPubmedXml(source: Source): Reader {
-  return readXml(source, pubmedXml);
 }
 
 function paperOfArticle(record: XmlElement): PrintedPaper {

@@ -2,22 +2,24 @@
 
 import { type BylineReader, withBylines } from "../byline-reader.ts";
 import type { Report } from "../diagnostic.ts";
+import type { Format } from "../format.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import type { Reader, Source } from "../reading.ts";
 
 import { personOrOrganisation } from "./names/printed-people.ts";
 import { continuesAuthors, namesIn } from "./tagged/tagged-names.ts";
 import { readTagged, type TaggedFormat } from "./tagged/tagged-reader.ts";
 import { firstOf, type TaggedRecord, valuesOf } from "./tagged/tagged-records.ts";
 
-/** Whether a text holds a template of ReDIF for a paper. */
-export function isRedif(head: string): boolean {
-  return /^\uFEFF?Template-Type: ?ReDIF-(?:Paper|Article|Book|Chapter|Software)/imu.test(head);
-}
-
 /** Reads templates of papers from their type to the next; those of series and archives are none. */
-export function readRedif(source: Source): Reader {
-  return readTagged(source, format);
+export const redif: Format = {
+  name: "ReDIF of RePEc",
+  recognises: isRedif,
+  read: (source) => readTagged(source, format),
+};
+
+/** Whether a text holds a template of ReDIF for a paper. */
+function isRedif(head: string): boolean {
+  return /^\uFEFF?Template-Type: ?ReDIF-(?:Paper|Article|Book|Chapter|Software)/imu.test(head);
 }
 
 const format: TaggedFormat = {

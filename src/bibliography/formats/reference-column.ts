@@ -1,14 +1,21 @@
 /** Tables that hold whole references in one column, as sites keep them: "journal", "1843", "King, A. (1843). On looms. Notes, 1." */
 
 import { type Finding, inFile, quoted } from "../diagnostic.ts";
+import type { Format } from "../format.ts";
 import type { Reader, Source } from "../reading.ts";
 import { withLineFeeds } from "../table/table.ts";
 import { findAnyHeader, type Header } from "../table/table-header.ts";
 import { rowsOf } from "../table/table-rows.ts";
 
-import { isReferenceList, readReferenceList } from "./reference-list.ts";
+import { referenceList } from "./reference-list.ts";
 import { linesOfPage, type PageLine } from "./web-page/page-text.ts";
 import { inLinesOf, textOf } from "./web-page/paragraphs.ts";
+
+export const referenceColumn: Format = {
+  name: "table of references",
+  recognises: isReferenceColumn,
+  read: readReferenceColumn,
+};
 
 /** So many rows show what a column holds. */
 const SHOWING = 100;
@@ -19,17 +26,17 @@ interface Column {
 }
 
 /** Whether the beginning of a text is a table with a column of references: asked of what has no other columns we know. */
-export function isReferenceColumn(head: string): boolean {
+function isReferenceColumn(head: string): boolean {
   return columnIn(withLineFeeds(head)) !== undefined;
 }
 
 /** Reads the references of the column, each with the line of its row. */
-export function* readReferenceColumn(source: Source): Reader {
+function* readReferenceColumn(source: Source): Reader {
   const text = withLineFeeds(source.text);
   const column = columnIn(text);
   const lines = column === undefined ? [] : linesOf(text, column);
   const list = { ...source, text: textOf(lines) };
-  const reading = inLinesOf(lines, yield* readReferenceList(list));
+  const reading = inLinesOf(lines, yield* referenceList.read(list));
   const name = column?.header.names[column.place] ?? "";
   const diagnostics = [...inFile(source.file, [columnRead(name)]), ...reading.diagnostics];
   return { ...reading, diagnostics };
@@ -38,7 +45,7 @@ export function* readReferenceColumn(source: Source): Reader {
 function columnIn(text: string): Column | undefined {
   const header = findAnyHeader(text);
   const columns = header?.names.map((_, place) => ({ header, place })) ?? [];
-  return columns.find((column) => isReferenceList(textOf(linesOf(text, column, SHOWING))));
+  return columns.find((column) => referenceList.recognises(textOf(linesOf(text, column, SHOWING))));
 }
 
 /** A cell may be of HTML, and have several references in paragraphs. */

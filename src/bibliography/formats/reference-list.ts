@@ -2,6 +2,7 @@
 
 import type { Finding } from "../diagnostic.ts";
 import { quoted } from "../diagnostic.ts";
+import type { Format } from "../format.ts";
 import type { Byline } from "../paper.ts";
 import { paperList } from "../paper-list.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
@@ -14,6 +15,13 @@ import { type NameForm, nameForms } from "./reference-list/reference-name-forms.
 import type { ReferenceNames } from "./reference-list/reference-names.ts";
 import { referenceText } from "./reference-list/reference-text.ts";
 
+export const referenceList: Format = {
+  name: "list of references",
+  recognises: isReferenceList,
+  read: readReferenceList,
+  isOfText: true,
+};
+
 /** So much of a text shows what it is. */
 const LOOKED_AT = 131_072;
 /** Fewer alike are no list. */
@@ -25,7 +33,7 @@ const SHORTEST = 40;
  * Whether a text is a list of references: most of its paragraphs begin with names and have a title
  * and a year, and many of those write the names in one way. Prose, code and tables are not.
  */
-export function isReferenceList(head: string): boolean {
+function isReferenceList(head: string): boolean {
   if (/^\uFEFF?\s*[<{[]\s*["<!?{a-z]/iu.test(head)) return false;
   const text = head.slice(0, LOOKED_AT);
   const entries = entriesOf(text).filter((entry) => !isShort(entry));
@@ -83,7 +91,7 @@ function mostUsed(references: readonly Reference[]): number {
 }
 
 /** Reads references one after the other; one that cannot be taken apart is left out and said. */
-export function* readReferenceList({ file, text }: Source): Reader {
+function* readReferenceList({ file, text }: Source): Reader {
   const papers = paperList(file, "references");
   const entries = entriesOf(text);
   const forms = formsOf(entries);

@@ -2,6 +2,7 @@
 
 import { type BylineReader, withBylines } from "../byline-reader.ts";
 import type { Report } from "../diagnostic.ts";
+import type { Format } from "../format.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 
@@ -11,6 +12,12 @@ import { idsIn } from "./printed-ids.ts";
 import { continuesAuthors, namesIn } from "./tagged/tagged-names.ts";
 import { readTagged, type TaggedFormat } from "./tagged/tagged-reader.ts";
 import { firstOf, linesOf, type TaggedRecord, valuesOf } from "./tagged/tagged-records.ts";
+
+export const refworks: Format = {
+  name: "RefWorks tagged text",
+  recognises: isRefworks,
+  read: readRefworks,
+};
 
 /** Lines that continue a field have no tag, and may begin with two capitals: only these are tags. */
 const TAGS =
@@ -25,12 +32,12 @@ const WORD = /^(?!JF|JO|PB|PP|RT|LA)\p{Lu}{2}$/u;
 const GOES_ON = /^[("“]?(?!doi\b)\p{Ll}[\p{Ll}’'-]*[,.;)”"]*(?:\s|$)/u;
 
 /** Whether a text holds a record as RefWorks exports it, and as CNKI does for it. */
-export function isRefworks(head: string): boolean {
+function isRefworks(head: string): boolean {
   return /^\uFEFF?RT[ \t]+\p{L}/mu.test(head) && /^(?:A1|T1|SR)[ \t]+\S/mu.test(head);
 }
 
 /** Reads RefWorks' tagged text: records from RT to the next RT. */
-export function readRefworks(source: Source): Reader {
+function readRefworks(source: Source): Reader {
   return readTagged({ ...source, text: source.text.replace(LEGEND, withoutLetters) }, format);
 }
 

@@ -2,6 +2,7 @@
 
 import { type BylineReader, withBylines } from "../byline-reader.ts";
 import type { Report } from "../diagnostic.ts";
+import type { Format } from "../format.ts";
 import type { Byline, PaperIds } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
@@ -17,13 +18,15 @@ import { namesIn } from "./tagged/tagged-names.ts";
 import { readTagged, type TaggedFormat } from "./tagged/tagged-reader.ts";
 import { firstOf, linesOf, type TaggedRecord, valuesOf } from "./tagged/tagged-records.ts";
 
+export const ris: Format = { name: "RIS", recognises: isRis, read: readRis };
+
 /** Whether a text holds a record as reference managers exchange them. */
-export function isRis(head: string): boolean {
+function isRis(head: string): boolean {
   return holdsRisLines(head);
 }
 
 /** Reads RIS: records from TY to ER, or to the next TY where ER is missing. */
-export function readRis(source: Source): Reader {
+function readRis(source: Source): Reader {
   return readTagged(source, { ...format, dialect: risLines(source.text) });
 }
 

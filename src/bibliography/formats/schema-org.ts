@@ -1,5 +1,6 @@
 /** Articles that a web page describes for machines: JSON-LD in the words of schema.org, by itself or within the page. */
 
+import type { Format } from "../format.ts";
 import { normalOrcid } from "../ids.ts";
 import type { JsonFormat } from "../json/json-papers.ts";
 import { isJson, readJson } from "../json/json-papers.ts";
@@ -11,7 +12,13 @@ import type { Reader, Source } from "../reading.ts";
 
 import { bylineFrom } from "./json-list/json-people.ts";
 
-const schemaOrg: JsonFormat = {
+export const schemaOrg: Format = {
+  name: "JSON-LD of schema.org",
+  recognises: isSchemaOrg,
+  read: readSchemaOrg,
+};
+
+const json: JsonFormat = {
   name: "schema-org",
   places: new Set(
     ["", "[]", "[][]"].flatMap((place) => {
@@ -37,16 +44,16 @@ const DATA =
 const AUTHOR = /"(?:author|creator)"\s*:\s*["[{]/u;
 
 /** Whether the beginning of a text is such JSON, or a page that holds some. */
-export function isSchemaOrg(head: string): boolean {
+function isSchemaOrg(head: string): boolean {
   if (HTML.test(head)) return ARTICLE.test(head);
   const isOfArticle = ARTICLE.test(head) || (DATA.test(head) && AUTHOR.test(head));
   return isJson(head) && isOfArticle;
 }
 
 /** Reads articles described with schema.org; editors and what an article cites are not read. */
-export function readSchemaOrg(source: Source): Reader {
+function readSchemaOrg(source: Source): Reader {
   const text = HTML.test(source.text) ? scriptsIn(source.text) : source.text;
-  return readJson({ ...source, text }, schemaOrg);
+  return readJson({ ...source, text }, json);
 }
 
 const SCRIPT = /<script\b[^<>]{0,300}application\/ld\+json[^<>]{0,300}>/giu;

@@ -1,12 +1,19 @@
 /** ScienceDirect's citations as text: authors, title, journal and the rest each on a line that ends in a comma. */
 
 import type { BylineReader } from "../byline-reader.ts";
+import type { Format } from "../format.ts";
 import { noPapers } from "../paper-list.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
 import { spokenName } from "../spoken-name.ts";
 
 import { readSections } from "./sections.ts";
+
+export const scienceDirect: Format = {
+  name: "ScienceDirect text",
+  recognises: isScienceDirect,
+  read: readScienceDirect,
+};
 
 const BETWEEN = /^[ \t]*\n/gmu;
 const ADDRESS =
@@ -16,13 +23,13 @@ const PLACE = /^(?:Volumes? |Issue |Part |In Press|\d{4}$)/u;
 const EDITORS = /^Editor\(s\): /u;
 
 /** Whether a text holds such citations, each with the address of its paper. */
-export function isScienceDirect(head: string): boolean {
+function isScienceDirect(head: string): boolean {
   const plain = head.replaceAll("\r\n", "\n");
   return ADDRESS.test(plain) && /^[ \t]*IS[SB]N [\dX-]{8,17},$/mu.test(plain);
 }
 
 /** Reads citations, which blank lines part. */
-export function readScienceDirect(source: Source): Reader {
+function readScienceDirect(source: Source): Reader {
   return readSections(source, {
     name: "science-direct",
     between: BETWEEN,

@@ -1,16 +1,23 @@
 /** The plain text of Scopus, old and new: a few lines by their order, then lines with labels. */
 
+import type { Format } from "../format.ts";
 import { noPapers, paperList } from "../paper-list.ts";
 import type { Reader, Source } from "../reading.ts";
 
 import { scopusPaperReader } from "./scopus.ts";
+
+export const scopusText: Format = {
+  name: "Scopus plain text",
+  recognises: isScopusText,
+  read: readScopusText,
+};
 
 const HEADER = /^\uFEFF?\s{0,9}Scopus\s{1,9}EXPORT DATE:/u;
 /** The same header stands above Scopus's BibTeX. */
 const OTHER = /^[ \t]*(?:@\p{L}{1,40}\s{0,9}\{|TY {1,2}-)/mu;
 
 /** Whether a text is what Scopus calls plain text. */
-export function isScopusText(head: string): boolean {
+function isScopusText(head: string): boolean {
   return HEADER.test(head) && !OTHER.test(head);
 }
 
@@ -23,7 +30,7 @@ interface ScopusRecord {
 }
 
 /** Reads records up to the line that names their source. */
-export function* readScopusText({ file, text }: Source): Reader {
+function* readScopusText({ file, text }: Source): Reader {
   const papers = paperList(file, "scopus-text");
   const paperOf = scopusPaperReader();
   for (const { lines, line, end } of recordsOf(text)) {

@@ -5,14 +5,21 @@ import { separatorOf, split } from "../author-separator.ts";
 import { type BylineReader, bylineOfPeople, bylineReader } from "../byline-reader.ts";
 import { cutByCount } from "../counted-authors.ts";
 import { familyThenInitials } from "../family-then-initials.ts";
+import type { Format } from "../format.ts";
 import type { Byline, PersonIds, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import type { Reader, Source } from "../reading.ts";
 import type { Row, TableFormat } from "../table/table.ts";
 import { isTable, listIn, readTable, wholeNames } from "../table/table.ts";
 import type { Header } from "../table/table-header.ts";
 
 import { withoutAffiliations } from "./names/name-extras.ts";
+
+/** Reads a CSV export of Scopus, with its old or its new columns; people keep the id that it gives them. */
+export const scopus: Format = {
+  name: "Scopus CSV",
+  recognises: (head) => isTable(head, rows),
+  read: (source) => readTable(source, rows),
+};
 
 /**
  * Each column as Scopus calls it in English, Chinese and Russian, and as programs that ask its interface
@@ -45,7 +52,7 @@ const SOURCES = [
 /** One of these tells its tables from all others. */
 const OF_SCOPUS = ["eid", "author(s) id", "author s id", "来源出版物名称", "來源出版物名稱"];
 
-const scopus: TableFormat = {
+const rows: TableFormat = {
   name: "scopus",
   isHeader: (columns) =>
     (OF_SCOPUS.some((name) => columns.has(name)) ||
@@ -56,16 +63,6 @@ const scopus: TableFormat = {
   aligned: withoutMoreFunding,
   paperReader: scopusPaperReader,
 };
-
-/** Whether the beginning of a text is a CSV export of Scopus, with its old or its new columns. */
-export function isScopus(head: string): boolean {
-  return isTable(head, scopus);
-}
-
-/** Reads a CSV export of Scopus; people keep the id that it gives them. */
-export function readScopus(source: Source): Reader {
-  return readTable(source, scopus);
-}
 
 /** Reads rows of its tables, and what another format of Scopus has under the names of their columns. */
 export function scopusPaperReader(): (row: Row) => PrintedPaper {

@@ -2,14 +2,21 @@
 
 import { givenFirst } from "../author-name.ts";
 import { bylineOfPeople } from "../byline-reader.ts";
+import type { Format } from "../format.ts";
 import type { JsonFormat } from "../json/json-papers.ts";
 import { isJson, readJson } from "../json/json-papers.ts";
 import { listAt, textAt } from "../json/json-path.ts";
 import type { Byline, PersonIds } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import type { Reader, Source } from "../reading.ts";
 
-const semanticScholar: JsonFormat = {
+/** Reads papers of Semantic Scholar; the papers that a paper cites are not part of the list. */
+export const semanticScholar: Format = {
+  name: "Semantic Scholar JSON",
+  recognises: isSemanticScholar,
+  read: (source) => readJson(source, json),
+};
+
+const json: JsonFormat = {
   name: "semantic-scholar",
   places: new Set(["", "[]", "data[].citedPaper", "data[].citingPaper"]),
   pages: new Set(["data[]", "papers[]", "recommendedPapers[]"]),
@@ -17,13 +24,8 @@ const semanticScholar: JsonFormat = {
 };
 
 /** Whether the beginning of a text is JSON of Semantic Scholar: one paper, an answer with several, or its data sets. */
-export function isSemanticScholar(head: string): boolean {
+function isSemanticScholar(head: string): boolean {
   return isJson(head) && /"(?:paperId|corpusid)"\s*:/u.test(head);
-}
-
-/** Reads papers of Semantic Scholar; the papers that a paper cites are not part of the list. */
-export function readSemanticScholar(source: Source): Reader {
-  return readJson(source, semanticScholar);
 }
 
 function paperOf(paper: unknown): PrintedPaper {

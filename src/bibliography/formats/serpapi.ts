@@ -1,16 +1,23 @@
 /** JSON of SerpApi: what a search of Google Scholar shows. */
 
 import { type BylineReader, withBylines } from "../byline-reader.ts";
+import type { Format } from "../format.ts";
 import type { JsonFormat } from "../json/json-papers.ts";
 import { isJson, readJson } from "../json/json-papers.ts";
 import { textAt } from "../json/json-path.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import type { Reader, Source } from "../reading.ts";
 import { spokenName } from "../spoken-name.ts";
 
 import { nameLineIn } from "./titles-first/name-line.ts";
 
-const serpApi: JsonFormat = {
+/** Reads the results, whose authors stand in one line with where and when, cut as they are on the page. */
+export const serpApi: Format = {
+  name: "SerpApi JSON",
+  recognises: isSerpApi,
+  read: (source) => readJson(source, json),
+};
+
+const json: JsonFormat = {
   name: "serpapi",
   places: new Set(["[]"]),
   pages: new Set(["organic_results[]"]),
@@ -18,17 +25,12 @@ const serpApi: JsonFormat = {
 };
 
 /** Whether the beginning of a text is JSON of SerpApi. */
-export function isSerpApi(head: string): boolean {
+function isSerpApi(head: string): boolean {
   return (
     isJson(head) &&
     /"publication_info"\s*:\s*\{\s*"summary"\s*:/u.test(head) &&
     /"title"\s*:/u.test(head)
   );
-}
-
-/** Reads the results, whose authors stand in one line with where and when, cut as they are on the page. */
-export function readSerpApi(source: Source): Reader {
-  return readJson(source, serpApi);
 }
 
 /** "A King, BC Byron… - Weaving, 2020 - looms.org", under "summary". */

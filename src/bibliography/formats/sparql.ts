@@ -1,15 +1,18 @@
 /** Answers to SPARQL queries in JSON, as Wikidata gives them: rows of a table, most often one for each author. */
 
 import { type Diagnostic, inFile } from "../diagnostic.ts";
+import type { Format } from "../format.ts";
 import { unreadable } from "../json/json-papers.ts";
 import { textAt } from "../json/json-path.ts";
 import { recordsAt } from "../json/json-records.ts";
 import { oneLine } from "../one-line.ts";
 import type { Reader, Source } from "../reading.ts";
 
-import { isPlainTable, readPlainTable } from "./plain-table.ts";
+import { plainTable } from "./plain-table.ts";
 import type { PageLine } from "./web-page/page-text.ts";
 import { inLinesOf, textOf } from "./web-page/paragraphs.ts";
+
+export const sparql: Format = { name: "SPARQL JSON", recognises: isSparql, read: readSparql };
 
 const NAME = "sparql";
 /** What was asked for is named before the rows. */
@@ -18,13 +21,13 @@ const ASKED_FOR =
 const PLACES = new Set(["results.bindings[]"]);
 
 /** Whether the beginning of a text is an answer with authors and titles. */
-export function isSparql(head: string): boolean {
+function isSparql(head: string): boolean {
   const names = namesIn(head);
-  return names.length > 0 && isPlainTable(lineOf(names));
+  return names.length > 0 && plainTable.recognises(lineOf(names));
 }
 
 /** Reads the rows as those of a table. */
-export function* readSparql(source: Source): Reader {
+function* readSparql(source: Source): Reader {
   const { file, text } = source;
   const names = namesIn(text);
   const lines: PageLine[] = [{ text: lineOf(names), line: 1 }];
@@ -37,7 +40,7 @@ export function* readSparql(source: Source): Reader {
     const cells = names.map((name) => textAt(value, name, "value"));
     lines.push({ text: lineOf(cells), line });
   }
-  const reading = inLinesOf(lines, yield* readPlainTable({ ...source, text: textOf(lines) }));
+  const reading = inLinesOf(lines, yield* plainTable.read({ ...source, text: textOf(lines) }));
   return { ...reading, diagnostics: [...damaged, ...reading.diagnostics] };
 }
 

@@ -1,14 +1,21 @@
 /** CSV of SpringerLink's search results. */
 
 import { type BylineReader, withBylines } from "../byline-reader.ts";
+import type { Format } from "../format.ts";
 import type { Byline } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import type { Reader, Source } from "../reading.ts";
 import { spokenName } from "../spoken-name.ts";
 import type { Row, TableFormat } from "../table/table.ts";
 import { isTable, readTable } from "../table/table.ts";
 
-const springer: TableFormat = {
+/** Reads a CSV of SpringerLink, which glues names together: those are unknown authors, not people. */
+export const springer: Format = {
+  name: "SpringerLink CSV",
+  recognises: (head) => isTable(head, rows),
+  read: (source) => readTable(source, rows),
+};
+
+const rows: TableFormat = {
   name: "springer",
   isHeader: (columns) =>
     columns.has("item title") && columns.has("item doi") && columns.has("authors"),
@@ -26,16 +33,6 @@ const GLUED_OTHERWISE = /\p{Lo}\p{Lu}|\p{Lu}{3}\p{Ll}|\p{L}\/\p{L}/u;
 /** Of books, at the beginning of a name and behind it; sought only where a name begins or ends as they do. */
 const MAY_HAVE_TITLES = /^[DP]|D\.$/;
 const TITLES = /^(?:(?:Prof|Dr|PD|Priv\.-Doz)\.\s*)+(?=\S)|(?<=\S) Ph\.D\.$/gu;
-
-/** Whether the beginning of a text is a CSV of search results of SpringerLink. */
-export function isSpringer(head: string): boolean {
-  return isTable(head, springer);
-}
-
-/** Reads a CSV of SpringerLink, which glues names together: those are unknown authors, not people. */
-export function readSpringer(source: Source): Reader {
-  return readTable(source, springer);
-}
 
 function paperOf({ cell }: Row, bylineOf: BylineReader): PrintedPaper {
   return {

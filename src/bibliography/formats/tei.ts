@@ -3,6 +3,7 @@
 import { authorFromParts, groupAuthor } from "../author-name.ts";
 import { bylineOfPeople } from "../byline-reader.ts";
 import { type Finding, inFile } from "../diagnostic.ts";
+import type { Format } from "../format.ts";
 import { grouped } from "../grouped.ts";
 import { normalOrcid } from "../ids.ts";
 import type { PrintedAuthor } from "../paper.ts";
@@ -15,8 +16,10 @@ import { readXml } from "../xml/xml-papers.ts";
 import { personOrOrganisation } from "./names/printed-people.ts";
 import { bestDate } from "./printed-date.ts";
 
+export const tei: Format = { name: "TEI", recognises: isTei, read: readTei };
+
 /** HAL wraps each in what says who put it there. */
-const tei: XmlFormat = {
+const xml: XmlFormat = {
   name: "tei",
   records: ["biblFull", "biblStruct", "bibl"],
   isRecord: (record) => structureOf(record) !== undefined || isMarkedUp(record),
@@ -25,13 +28,13 @@ const tei: XmlFormat = {
 };
 
 /** Whether the beginning of a text is TEI with references or papers in their parts. */
-export function isTei(head: string): boolean {
+function isTei(head: string): boolean {
   const root = rootName(head);
   return /^(?:TEI|teiCorpus|listBibl)$/u.test(root ?? "") && /<biblStruct[\s>]/u.test(head);
 }
 
 /** Reads what TEI describes in parts; editors are not authors, nor is who a paper read whole cites. */
-export function* readTei(source: Source): Reader {
+function* readTei(source: Source): Reader {
   const papers = papersReadWhole(source.text);
   let at = 0;
   const isCited = ({ end }: XmlElement) => {
@@ -41,9 +44,9 @@ export function* readTei(source: Source): Reader {
   };
   let cited = 0;
   const { bibliography, diagnostics } = yield* readXml(source, {
-    ...tei,
+    ...xml,
     isRecord: (record) => {
-      if (tei.isRecord?.(record) === false) return false;
+      if (xml.isRecord?.(record) === false) return false;
       if (!isCited(record)) return true;
       cited += 1;
       return false;

@@ -3,6 +3,7 @@
 import { type BylineReader, bylineReader } from "../byline-reader.ts";
 import { isPlausibleYear } from "../date.ts";
 import { type Finding, quoted } from "../diagnostic.ts";
+import type { Format } from "../format.ts";
 import type { Line } from "../lines.ts";
 import { filledLines } from "../lines.ts";
 import { paperList } from "../paper-list.ts";
@@ -13,6 +14,13 @@ import { timesOf } from "../times-of.ts";
 import { personOrOrganisation } from "./names/printed-people.ts";
 import { idsIn } from "./reference-list/reference-facts.ts";
 import { bare, type NameLine, nameLineIn } from "./titles-first/name-line.ts";
+
+export const titlesFirst: Format = {
+  name: "list of titles and names",
+  recognises: isTitlesFirst,
+  read: readTitlesFirst,
+  isOfText: true,
+};
 
 /** So much of a text shows what it is. */
 const LOOKED_AT = 131_072;
@@ -39,7 +47,7 @@ interface Item {
  * Whether a text lists papers by title, then names, then where and when: three at least, most with
  * initials, or dots between names, or with somebody who is on several. Interests of people and tables are not.
  */
-export function isTitlesFirst(head: string): boolean {
+function isTitlesFirst(head: string): boolean {
   const lines = filledLines(head.slice(0, LOOKED_AT));
   const items = itemsOf(lines);
   const length = (items.at(-1)?.place ?? 0) - (items[0]?.place ?? 0);
@@ -50,7 +58,7 @@ export function isTitlesFirst(head: string): boolean {
 }
 
 /** Reads the papers of such a list; what looks like one and has no line of names is left out and said. */
-export function* readTitlesFirst({ file, text }: Source): Reader {
+function* readTitlesFirst({ file, text }: Source): Reader {
   const papers = paperList(file, "titles");
   const lines = filledLines(text);
   const items = itemsOf(lines);

@@ -1,11 +1,14 @@
 /** TOML: lists of papers as sites of Hugo and Zola keep them, and the front matter of a page about one. */
 
+import type { Format } from "../format.ts";
 import { paperList } from "../paper-list.ts";
 import type { Reader, Source } from "../reading.ts";
 import { readTomlFile } from "../toml/toml-file.ts";
 
 import { listedPapers } from "./yaml/listed-papers.ts";
 import { recordsIn } from "./yaml/yaml-records.ts";
+
+export const toml: Format = { name: "TOML", recognises: isToml, read: readToml };
 
 /** Comments, then a fence, the header of a table, or a key with a value. */
 const BEGINNING =
@@ -16,7 +19,7 @@ const PEOPLE = /^[ \t]*["']?(?:authors?|creators?|people)[\w -]{0,12}["']?[ \t]*
 const SHOWING = 262_144;
 
 /** Whether the beginning of a text is TOML that holds papers: asked of what has titles and authors only. */
-export function isToml(head: string): boolean {
+function isToml(head: string): boolean {
   if (!BEGINNING.test(head.slice(0, 65_536))) return false;
   const beginning = head.length > SHOWING ? head.slice(0, head.lastIndexOf("\n", SHOWING)) : head;
   if (!TITLE.test(beginning) || !PEOPLE.test(beginning)) return false;
@@ -24,7 +27,7 @@ export function isToml(head: string): boolean {
 }
 
 /** Reads the papers of TOML. A line that is none is left out, and all others are read. */
-export function* readToml({ file, text }: Source): Reader {
+function* readToml({ file, text }: Source): Reader {
   const papers = paperList(file, "toml");
   const { damage, ...listed } = recordsOf(text);
   for (const { line, problem } of damage) {

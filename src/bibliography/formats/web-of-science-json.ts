@@ -3,6 +3,7 @@
 import { authorFromParts, groupAuthor } from "../author-name.ts";
 import { bylineOf, bylineOfPeople, joinedBylines } from "../byline-reader.ts";
 import { familyThenInitials } from "../family-then-initials.ts";
+import type { Format } from "../format.ts";
 import { normalOrcid } from "../ids.ts";
 import type { JsonFormat } from "../json/json-papers.ts";
 import { isJson, readJson } from "../json/json-papers.ts";
@@ -10,11 +11,17 @@ import { listAt, severalAt, textAt, valueAt } from "../json/json-path.ts";
 import { withoutMarkup } from "../markup.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import type { Reader, Source } from "../reading.ts";
 
 import { dateIn } from "./printed-date.ts";
 
-const webOfScienceJson: JsonFormat = {
+/** Reads works of Web of Science's API; editors, investigators, sponsors and assignees are not authors. */
+export const webOfScienceJson: Format = {
+  name: "Web of Science JSON",
+  recognises: isWebOfScienceJson,
+  read: (source) => readJson(source, json),
+};
+
+const json: JsonFormat = {
   name: "web-of-science-json",
   places: new Set(["[]", "", "Records.records.REC[]", "records.REC[]", "REC[]"]),
   pages: new Set(["hits[]", "Data.Records.records.REC[]"]),
@@ -22,17 +29,12 @@ const webOfScienceJson: JsonFormat = {
 };
 
 /** Whether the beginning of a text is JSON of Web of Science: an answer of its API, Starter or Expanded, or records of one. */
-export function isWebOfScienceJson(head: string): boolean {
+function isWebOfScienceJson(head: string): boolean {
   if (!isJson(head)) return false;
   const isExpanded = /"static_data"\s*:\s*\{/u.test(head) && /"(?:summary|UID)"\s*:/u.test(head);
   return (
     isExpanded || /"wosStandard"\s*:/u.test(head) || /"uid"\s*:\s*"(?:WOS|MEDLINE):/u.test(head)
   );
-}
-
-/** Reads works of Web of Science's API; editors, investigators, sponsors and assignees are not authors. */
-export function readWebOfScienceJson(source: Source): Reader {
-  return readJson(source, webOfScienceJson);
 }
 
 function paperOf(record: unknown): PrintedPaper | undefined {

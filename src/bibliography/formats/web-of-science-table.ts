@@ -5,9 +5,9 @@ import { separatorOf, split } from "../author-separator.ts";
 import { type BylineReader, bylineOf, bylineReader } from "../byline-reader.ts";
 import type { Report } from "../diagnostic.ts";
 import { familyThenInitials } from "../family-then-initials.ts";
+import type { Format } from "../format.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import type { Reader, Source } from "../reading.ts";
 import type { Row, TableFormat } from "../table/table.ts";
 import { isTable, listIn, readTable, wholeNames } from "../table/table.ts";
 
@@ -16,12 +16,19 @@ import { withoutExtras } from "./names/name-extras.ts";
 import { dateIn } from "./printed-date.ts";
 import { pmidIn } from "./web-of-science.ts";
 
+/** Reads a table of Web of Science, or one that bibliometrix made of any source; ORCIDs stand in no order and are given only where certain. */
+export const webOfScienceTable: Format = {
+  name: "Web of Science table",
+  recognises: (head) => isTable(head, rows),
+  read: (source) => readTable(source, rows),
+};
+
 /** Each column by its long name (Excel, CSV) and by its tag (tab-delimited). */
 const FULL_NAMES = ["author full names", "af"];
 const SHORT_NAMES = ["authors", "au"];
 const BOOK_AUTHORS = ["book author full names", "bf", "book authors", "ba"];
 
-const webOfScienceTable: TableFormat = {
+const rows: TableFormat = {
   name: "web-of-science-table",
   isHeader: (columns) =>
     columns.has("ut (unique wos id)") ||
@@ -40,16 +47,6 @@ const webOfScienceTable: TableFormat = {
     return (row, report) => paperOf(row, report, peopleOf);
   },
 };
-
-/** Whether the beginning of a text is a table of Web of Science, or one that bibliometrix made of any source. */
-export function isWebOfScienceTable(head: string): boolean {
-  return isTable(head, webOfScienceTable);
-}
-
-/** Reads a table of Web of Science; ORCIDs stand in no order and are given only where certain. */
-export function readWebOfScienceTable(source: Source): Reader {
-  return readTable(source, webOfScienceTable);
-}
 
 /** "Lovelace, Ada", in BIOSIS with an address behind it; bibliometrix writes "LOVELACE A", and keeps the id of Scopus beside a full name. */
 function person(printed: string): PrintedAuthor {

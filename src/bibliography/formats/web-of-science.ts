@@ -3,9 +3,9 @@
 import { familyFirst, groupAuthor } from "../author-name.ts";
 import { type BylineReader, bylineOf, bylineReader, joinedBylines } from "../byline-reader.ts";
 import type { Report } from "../diagnostic.ts";
+import type { Format } from "../format.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import type { Reader, Source } from "../reading.ts";
 
 import { addOrcids } from "./listed-orcids.ts";
 import { withoutExtras } from "./names/name-extras.ts";
@@ -16,20 +16,22 @@ import { guessedNames } from "./tagged/tagged-names.ts";
 import { readTagged, type TaggedFormat } from "./tagged/tagged-reader.ts";
 import { firstOf, linesOf, type TaggedRecord, valuesOf } from "./tagged/tagged-records.ts";
 
+/** Reads Web of Science's plain text: records from PT to ER, or to the next PT. */
+export const webOfScience: Format = {
+  name: "Web of Science plain text",
+  recognises: isWebOfScience,
+  read: (source) => readTagged(source, format),
+};
+
 /** Lines about the file: its name and version, and its end. */
 const frameTags: ReadonlySet<string> = new Set(["FN", "VR", "EF"]);
 
 /** Whether a text holds a record of Web of Science, bibutils' too, or at least the header of such a file. */
-export function isWebOfScience(head: string): boolean {
+function isWebOfScience(head: string): boolean {
   return (
     /^\uFEFF?PT (?:[A-Z]|Book|Chapter|Journal|Unknown)[ \t]*$/mu.test(head) ||
     /^FN [^\r\n]*[\r\n]+VR \d/u.test(head)
   );
-}
-
-/** Reads Web of Science's plain text: records from PT to ER, or to the next PT. */
-export function readWebOfScience(source: Source): Reader {
-  return readTagged(source, format);
 }
 
 const format: TaggedFormat = {

@@ -1,12 +1,15 @@
 /** Pages of the web saved as HTML: lists of publications of people and groups, and what Google Scholar shows. */
 
+import type { Format } from "../format.ts";
 import { type Reader, runToEnd, type Source } from "../reading.ts";
 
-import { readBibtex } from "./bibtex.ts";
-import { isReferenceList, readReferenceList } from "./reference-list.ts";
-import { isTitlesFirst, readTitlesFirst } from "./titles-first.ts";
+import { bibtex } from "./bibtex.ts";
+import { referenceList } from "./reference-list.ts";
+import { titlesFirst } from "./titles-first.ts";
 import { linesOfPage, type PageLine } from "./web-page/page-text.ts";
 import { inLinesOf, textOf } from "./web-page/paragraphs.ts";
+
+export const webPage: Format = { name: "web page", recognises: isWebPage, read: readWebPage };
 
 const HTML =
   /^\uFEFF?\s*(?:<!--[^]{0,2000}?-->\s*)?<(?:!doctype html|html|head|body|main|section|article|div|[uo]l|li|h[1-6]|p)\b/iu;
@@ -20,8 +23,8 @@ interface List {
 }
 
 const lists: readonly List[] = [
-  { isBroken: false, recognises: isReferenceList, read: readReferenceList },
-  { isBroken: true, recognises: isTitlesFirst, read: readTitlesFirst },
+  { isBroken: false, recognises: referenceList.recognises, read: referenceList.read },
+  { isBroken: true, recognises: titlesFirst.recognises, read: titlesFirst.read },
 ];
 
 /** What a page is read as: these lines, as that list. */
@@ -34,7 +37,7 @@ interface ReadAs {
 const ENTRY = /^@[a-z]{4,20}\s?\{[^{}()"=\s]{1,200}, ?[a-z]+ ?=/iu;
 
 /** Whether the beginning of a text is a page that lists papers. */
-export function isWebPage(head: string): boolean {
+function isWebPage(head: string): boolean {
   return HTML.test(head) && listOn(head) !== undefined;
 }
 
@@ -45,7 +48,7 @@ function listOn(page: string): ReadAs | undefined {
   if (entries.length === 0) return list;
   const listed = list && runToEnd(list.read({ file: "", text: textOf(list.lines) }));
   const isListed = (listed?.bibliography.papers.length ?? 0) > entries.length;
-  return isListed ? list : { lines: entries, read: readBibtex };
+  return isListed ? list : { lines: entries, read: bibtex.read };
 }
 
 function listBeside(page: string): ReadAs | undefined {
@@ -57,10 +60,10 @@ function listBeside(page: string): ReadAs | undefined {
 }
 
 /** Reads the papers that a page lists, as if its text had been copied from it. */
-export function* readWebPage(source: Source): Reader {
+function* readWebPage(source: Source): Reader {
   const { lines, read } = listOn(source.text) ?? {
     lines: linesOfPage(source.text, false),
-    read: readReferenceList,
+    read: referenceList.read,
   };
   return inLinesOf(lines, yield* read({ ...source, text: textOf(lines) }));
 }

@@ -1,5 +1,6 @@
 /** XML that people and their programs make by hand: elements with a title and authors, wherever they are. */
 
+import type { Format } from "../format.ts";
 import { gatheredBy } from "../gathered.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
@@ -11,6 +12,12 @@ import { xmlTokens } from "../xml/xml-tokens.ts";
 import { fieldsOf } from "./json-list/json-keys.ts";
 import { AUTHORS, bylineIn } from "./json-list/json-list-byline.ts";
 import { paperOf, TITLES } from "./json-list/json-list-paper.ts";
+
+export const xmlList: Format = {
+  name: "XML list of papers",
+  recognises: isXmlList,
+  read: readXmlList,
+};
 
 /** Pages, pictures, networks, what is new, and what Word and LibreOffice say of a file have titles and creators, too. */
 const OTHER_ROOTS: ReadonlySet<string> = new Set(
@@ -25,7 +32,7 @@ const titles: ReadonlySet<string> = new Set(TITLES);
 const authors: ReadonlySet<string> = new Set(AUTHORS);
 
 /** Whether the beginning of a text is XML with such elements. */
-export function isXmlList(head: string): boolean {
+function isXmlList(head: string): boolean {
   const root = rootName(head);
   if (root === undefined) return false;
   // CiNii answers with a feed (RSS), and publishers have such for their issues.
@@ -35,7 +42,7 @@ export function isXmlList(head: string): boolean {
 }
 
 /** Reads every outermost element with a title and authors, whatever it is called. */
-export function readXmlList(source: Source): Reader {
+function readXmlList(source: Source): Reader {
   let volume: readonly XmlElement[] = [];
   return readXml(source, {
     name: "xml-list",

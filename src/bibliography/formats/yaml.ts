@@ -1,6 +1,7 @@
 /** YAML: lists of papers as sites keep them, CSL as pandoc does, Hayagriva as Typst does, and CITATION.cff. */
 
 import type { Finding } from "../diagnostic.ts";
+import type { Format } from "../format.ts";
 import { paperList } from "../paper-list.ts";
 import type { Reader, Source } from "../reading.ts";
 import { readYamlFile } from "../yaml/yaml-file.ts";
@@ -8,6 +9,8 @@ import type { YamlDamage } from "../yaml/yaml-values.ts";
 
 import { listedPapers } from "./yaml/listed-papers.ts";
 import { recordsIn } from "./yaml/yaml-records.ts";
+
+export const yaml: Format = { name: "YAML", recognises: isYaml, read: readYaml };
 
 /** Comments and marks, then an entry of a list, or a key. */
 const BEGINNING =
@@ -19,7 +22,7 @@ const PEOPLE =
 const SHOWING = 262_144;
 
 /** Whether the beginning of a text is YAML that holds papers: asked of what has titles and authors only. */
-export function isYaml(head: string): boolean {
+function isYaml(head: string): boolean {
   const beginning = head.length > SHOWING ? head.slice(0, head.lastIndexOf("\n", SHOWING)) : head;
   if (!BEGINNING.test(beginning.slice(0, 8192))) return false;
   if (!TITLE.test(beginning) || !PEOPLE.test(beginning)) return false;
@@ -27,7 +30,7 @@ export function isYaml(head: string): boolean {
 }
 
 /** Reads the papers of YAML. An entry that is none is left out, and all others are read. */
-export function* readYaml({ file, text }: Source): Reader {
+function* readYaml({ file, text }: Source): Reader {
   const papers = paperList(file, "yaml");
   const { damage, ...listed } = recordsOf(text);
   for (const place of damage) papers.report(findingOf(place));

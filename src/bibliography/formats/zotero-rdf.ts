@@ -2,6 +2,7 @@
 
 import { authorFromParts } from "../author-name.ts";
 import { bylineOfPeople } from "../byline-reader.ts";
+import type { Format } from "../format.ts";
 import { withReferences } from "../markup.ts";
 import type { Byline } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
@@ -15,8 +16,14 @@ import { personOrOrganisation } from "./names/printed-people.ts";
 import { bestDate } from "./printed-date.ts";
 import { idsIn } from "./printed-ids.ts";
 
+export const zoteroRdf: Format = {
+  name: "Zotero RDF",
+  recognises: isZoteroRdf,
+  read: readZoteroRdf,
+};
+
 /** Whether the beginning of a text is a library as Zotero exports it unless told otherwise. */
-export function isZoteroRdf(head: string): boolean {
+function isZoteroRdf(head: string): boolean {
   // Its Bibliontology RDF has other elements.
   return /^\uFEFF?<(?![^]{0,2000}xmlns:bibo=)[^]{0,2000}zotero\.org\/namespaces\/export/u.test(
     head,
@@ -24,7 +31,7 @@ export function isZoteroRdf(head: string): boolean {
 }
 
 /** Reads Zotero's RDF: what is no attachment, note, collection or journal is a paper. */
-export function readZoteroRdf(source: Source): Reader {
+function readZoteroRdf(source: Source): Reader {
   const containers = containersIn(source.text);
   return readXml(source, {
     name: "zotero-rdf",

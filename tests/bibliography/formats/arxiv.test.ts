@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
-import { readArxiv } from "../../../src/bibliography/formats/arxiv.ts";
+import { arxiv } from "../../../src/bibliography/formats/arxiv.ts";
 import { read } from "../../../src/bibliography/read.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 
@@ -13,7 +13,7 @@ const feed = (...names: readonly string[]) => {
   return `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><entry><id>http://arxiv.org/abs/math.GT/0309136v1</id><title>On\n  Looms</title>${authors}</entry></feed>`;
 };
 const bylineOf = (...names: readonly string[]) =>
-  runToEnd(readArxiv({ file: "feed.xml", text: feed(...names) })).bibliography.papers[0]?.byline;
+  runToEnd(arxiv.read({ file: "feed.xml", text: feed(...names) })).bibliography.papers[0]?.byline;
 
 test("a real answer gives its paper", () => {
   expect(runToEnd(read({ file: "feed.xml", text: sample }))).toMatchObject({
@@ -45,7 +45,7 @@ test("a real answer gives its paper", () => {
 });
 
 test("an old number, and a title over two lines, are read as one writes them", () => {
-  const [paper] = runToEnd(readArxiv({ file: "f", text: feed("Ada") })).bibliography.papers;
+  const [paper] = runToEnd(arxiv.read({ file: "f", text: feed("Ada") })).bibliography.papers;
 
   expect(paper).toMatchObject({ title: "On Looms", ids: { arxiv: "math.gt/0309136" } });
 });
@@ -58,7 +58,7 @@ test("a collaboration stands for itself, and the colon after it for nobody", () 
 });
 
 test("a feed without entries says so", () => {
-  const { diagnostics } = runToEnd(readArxiv({ file: "feed.xml", text: "<feed></feed>" }));
+  const { diagnostics } = runToEnd(arxiv.read({ file: "feed.xml", text: "<feed></feed>" }));
 
   expect(diagnostics.map(({ code }) => code)).toEqual(["arxiv/no-records"]);
 });

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 
 import { givenFirst } from "../../../src/bibliography/author-name.ts";
-import { readAuthorPage } from "../../../src/bibliography/formats/author-page.ts";
+import { authorPage } from "../../../src/bibliography/formats/author-page.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 import { anAuthorPage, namesOf } from "../../builders.ts";
 
 const reading = (text: string, capturedIn?: number) =>
-  runToEnd(readAuthorPage({ file: "page.txt", text, ...(capturedIn && { capturedIn }) }));
+  runToEnd(authorPage.read({ file: "page.txt", text, ...(capturedIn && { capturedIn }) }));
 const papersOf = (text: string, capturedIn?: number) =>
   reading(text, capturedIn).bibliography.papers;
 const codesOf = (text: string) => reading(text).diagnostics.map(({ code }) => code);
@@ -191,7 +191,10 @@ test("cut at any character, a page gives the papers before the cut and a diagnos
 });
 
 test("reading pauses after each paper and reports how far it is", () => {
-  const papers = readAuthorPage({ file: "page.txt", text: anAuthorPage({ papers: [{}, {}, {}] }) });
+  const papers = authorPage.read({
+    file: "page.txt",
+    text: anAuthorPage({ papers: [{}, {}, {}] }),
+  });
 
   const progress = [papers.next(), papers.next(), papers.next()].map(({ value }) => value);
   expect(progress).toEqual([5 / 13, 9 / 13, 1]);

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 
-import { readPlainTable } from "../../../src/bibliography/formats/plain-table.ts";
+import { plainTable } from "../../../src/bibliography/formats/plain-table.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 import { namesOf } from "../../builders.ts";
 
-const reading = (text: string) => runToEnd(readPlainTable({ file: "papers.csv", text }));
+const reading = (text: string) => runToEnd(plainTable.read({ file: "papers.csv", text }));
 const bylinesOf = (text: string) =>
   reading(text).bibliography.papers.map((paper) => [paper.title, ...namesOf(paper)]);
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { isBibtex, readBibtex } from "../../../src/bibliography/formats/bibtex.ts";
+import { bibtex } from "../../../src/bibliography/formats/bibtex.ts";
 import { read } from "../../../src/bibliography/read.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 import { anyCharacter } from "../../any-character.ts";
@@ -8,7 +8,7 @@ import { fc, runs } from "../../property.ts";
 
 const raw = String.raw;
 const seed = 20_261_122;
-const reading = (text: string) => runToEnd(readBibtex({ file: "looms.bib", text }));
+const reading = (text: string) => runToEnd(bibtex.read({ file: "looms.bib", text }));
 const papersOf = (text: string) => reading(text).bibliography.papers;
 const codesOf = (text: string) => reading(text).diagnostics.map(({ code }) => code);
 
@@ -71,7 +71,7 @@ test.each([
   ["\uFEFF@misc{a\n"],
   ["@techreport{\n author={Ada},"],
 ])("%j is BibTeX", (head) => {
-  expect(isBibtex(head)).toBe(true);
+  expect(bibtex.recognises(head)).toBe(true);
 });
 
 test.each([
@@ -83,7 +83,7 @@ test.each([
   ["@Component({ selector: 'x' })"],
   ['{"a": "@article{a,"}'],
 ])("%j is not BibTeX", (head) => {
-  expect(isBibtex(head)).toBe(false);
+  expect(bibtex.recognises(head)).toBe(false);
 });
 
 test("a paper of a proceedings takes from it what it leaves out, but never its editors or DOI", () => {
@@ -162,7 +162,7 @@ test("markup in a title stays text", () => {
 });
 
 test("progress never falls and stays within the text", () => {
-  const shares = [...readBibtex({ file: "looms.bib", text: list.repeat(3) })];
+  const shares = [...bibtex.read({ file: "looms.bib", text: list.repeat(3) })];
 
   expect(shares).toHaveLength(3);
   expect(shares).toEqual(shares.toSorted((a, b) => a - b));
@@ -200,15 +200,15 @@ test("a list that is cut, doubled or sprinkled still gives what stands after the
 test("a decorator of a program is no entry, in a text about programs or beside entries", () => {
   const decorator = "```python\n@retry(Exception, delay=2)\ndef weave():\n```\n";
 
-  expect(isBibtex(decorator)).toBe(false);
+  expect(bibtex.recognises(decorator)).toBe(false);
   expect(papersOf(`${decorator}${list}`).map(({ title }) => title)).toEqual([
     "On {Jacquard} Looms",
   ]);
 });
 
 test("entries in parentheses and entries without a key are recognised", () => {
-  expect(isBibtex("@techreport(lovelace1843,\n  title = {On Looms})")).toBe(true);
-  expect(isBibtex("@techreport{\n  journal = {Journal of Looms},\n  title = {On Looms}}")).toBe(
-    true,
-  );
+  expect(bibtex.recognises("@techreport(lovelace1843,\n  title = {On Looms})")).toBe(true);
+  expect(
+    bibtex.recognises("@techreport{\n  journal = {Journal of Looms},\n  title = {On Looms}}"),
+  ).toBe(true);
 });

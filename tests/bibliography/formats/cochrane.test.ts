@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { isCochrane, readCochrane } from "../../../src/bibliography/formats/cochrane.ts";
+import { cochrane } from "../../../src/bibliography/formats/cochrane.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 
 test("a record gives its title, authors, year, venue and ids", () => {
@@ -21,7 +21,7 @@ test("a record gives its title, authors, year, venue and ids", () => {
     "",
   ].join("\n");
 
-  const { papers } = runToEnd(readCochrane({ file: "citation-export.txt", text })).bibliography;
+  const { papers } = runToEnd(cochrane.read({ file: "citation-export.txt", text })).bibliography;
 
   expect(papers).toMatchObject([
     {
@@ -38,13 +38,13 @@ test("a record gives its title, authors, year, venue and ids", () => {
 });
 
 test("RIS below a numbered header is not the library's own text", () => {
-  expect(isCochrane("Record #1 of 2\nProvider: X\nTY  - JOUR\n")).toBe(false);
+  expect(cochrane.recognises("Record #1 of 2\nProvider: X\nTY  - JOUR\n")).toBe(false);
 });
 
 const authorsOf = (source: string, ...names: readonly string[]) => {
   const lines = ["Record #1 of 1", "ID: CD001903", ...names.map((name) => `AU: ${name}`)];
   const text = [...lines, "TI: On Looms", `SO: ${source}`, ""].join("\n");
-  const { papers } = runToEnd(readCochrane({ file: "citation-export.txt", text })).bibliography;
+  const { papers } = runToEnd(cochrane.read({ file: "citation-export.txt", text })).bibliography;
   return papers[0]?.byline.authors;
 };
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import {
-  readCoteriePapers,
+  coteriePapers,
   writeCoteriePapers,
 } from "../../../src/bibliography/formats/coterie-papers.ts";
 import type { Bibliography, Paper } from "../../../src/bibliography/paper.ts";
@@ -15,7 +15,7 @@ import { bibliography, text } from "./any-bibliography.ts";
 const script = "javascript:alert(1)";
 
 const seed = 20_261_122;
-const reading = (text: string) => runToEnd(readCoteriePapers({ file: "papers.json", text }));
+const reading = (text: string) => runToEnd(coteriePapers.read({ file: "papers.json", text }));
 const file = (content: object) =>
   JSON.stringify({ format: "coterie-papers", version: 1, claims: [], papers: [], ...content });
 const codesOf = (content: object) => reading(file(content)).diagnostics.map(({ code }) => code);

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 
-import { isCrossref, readCrossref } from "../../../src/bibliography/formats/crossref.ts";
+import { crossref } from "../../../src/bibliography/formats/crossref.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 import { namesOf } from "../../builders.ts";
 
 const reading = (value: unknown) =>
-  runToEnd(readCrossref({ file: "works.json", text: JSON.stringify(value) }));
+  runToEnd(crossref.read({ file: "works.json", text: JSON.stringify(value) }));
 const papersOf = (value: unknown) => reading(value).bibliography.papers;
 
 const WORK = {
@@ -64,7 +64,7 @@ test.each([
   ["a list of answers", [{ message: WORK }, { message: WORK }]],
   ["items", { items: [WORK, WORK] }],
 ])("%s is recognised, and each work is read once", (_, value) => {
-  expect(isCrossref(JSON.stringify(value))).toBe(true);
+  expect(crossref.recognises(JSON.stringify(value))).toBe(true);
   expect(papersOf(value)).toHaveLength(2);
 });
 

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 
-import { isCslJson, readCslJson } from "../../../src/bibliography/formats/csl-json.ts";
+import { cslJson } from "../../../src/bibliography/formats/csl-json.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 
 const papersOf = (value: unknown) =>
-  runToEnd(readCslJson({ file: "csl.json", text: JSON.stringify(value, null, 2) })).bibliography
+  runToEnd(cslJson.read({ file: "csl.json", text: JSON.stringify(value, null, 2) })).bibliography
     .papers;
 const authorsOf = (...author: readonly object[]) =>
   papersOf([{ type: "book", title: "On Looms", author }])[0]?.byline;
@@ -147,13 +147,13 @@ test.each([
   ["items by their keys", { "lovelace.1843": ITEM }],
   ["items in a list of another name", { metadata: {}, records: [ITEM] }],
 ])("%s is recognised and read", (_, value) => {
-  expect(isCslJson(JSON.stringify(value))).toBe(true);
+  expect(cslJson.recognises(JSON.stringify(value))).toBe(true);
   expect(papersOf(value)).toMatchObject([{ title: "On Looms" }]);
 });
 
 test("other JSON is not recognised", () => {
-  expect(isCslJson('{"type":"gephi-lite","author":1}')).toBe(false);
-  expect(isCslJson('{"nodes":[]}')).toBe(false);
+  expect(cslJson.recognises('{"type":"gephi-lite","author":1}')).toBe(false);
+  expect(cslJson.recognises('{"nodes":[]}')).toBe(false);
 });
 
 test("a name with a comma is a person's, as BibJSON has it, another a group's", () => {

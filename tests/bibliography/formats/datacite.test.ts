@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 
-import { isDatacite, readDatacite } from "../../../src/bibliography/formats/datacite.ts";
+import { datacite } from "../../../src/bibliography/formats/datacite.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 
 const papersOf = (value: unknown) =>
-  runToEnd(readDatacite({ file: "datacite.json", text: JSON.stringify(value) })).bibliography
+  runToEnd(datacite.read({ file: "datacite.json", text: JSON.stringify(value) })).bibliography
     .papers;
 
 const RECORD = {
@@ -38,7 +38,7 @@ test.each([
   ["an answer with one", { data: { id: "10.5438/0012", attributes: RECORD } }],
   ["metadata alone", RECORD],
 ])("%s gives title, creators, year, publisher, kind, DOI and abstract", (_, value) => {
-  expect(isDatacite(JSON.stringify(value))).toBe(true);
+  expect(datacite.recognises(JSON.stringify(value))).toBe(true);
   expect(papersOf(value)).toMatchObject([
     {
       title: "On Looms",

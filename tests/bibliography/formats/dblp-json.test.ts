@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { isDblpJson, readDblpJson } from "../../../src/bibliography/formats/dblp-json.ts";
+import { dblpJson } from "../../../src/bibliography/formats/dblp-json.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 
 /** The shape of an answer seen in JerryZhongJ/Zotero-CCF-Rank:dblp.json. */
@@ -12,7 +12,7 @@ const answer = (...infos: readonly object[]) =>
     },
   });
 const papersIn = (text: string) =>
-  runToEnd(readDblpJson({ file: "dblp.json", text })).bibliography.papers;
+  runToEnd(dblpJson.read({ file: "dblp.json", text })).bibliography.papers;
 
 test("a hit gives title, authors with their keys, year, venue, kind, ids and address", () => {
   const text = answer({
@@ -30,7 +30,7 @@ test("a hit gives title, authors with their keys, year, venue, kind, ids and add
     ee: "https://doi.org/10.1145/2635868",
   });
 
-  expect(isDblpJson(text)).toBe(true);
+  expect(dblpJson.recognises(text)).toBe(true);
   expect(papersIn(text)).toMatchObject([
     {
       title: "On Looms",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { isDimensions, readDimensions } from "../../../src/bibliography/formats/dimensions.ts";
+import { dimensions } from "../../../src/bibliography/formats/dimensions.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 import { namesOf } from "../../builders.ts";
 
@@ -12,7 +12,7 @@ const ROW =
   ' 1,pub.1,10.1000/A,12,On Looms,Weave.,Notes,2020,2020-04-06,Article,"van Lovelace, Ada; Byron, B.",' +
   "https://example.org/pub.1\n";
 const papersOf = (text: string) =>
-  runToEnd(readDimensions({ file: "dimensions.csv", text })).bibliography.papers;
+  runToEnd(dimensions.read({ file: "dimensions.csv", text })).bibliography.papers;
 
 test("a row gives title, names, dates, venue and ids, under a line about the data", () => {
   const papers = papersOf(ABOUT + HEADER + ROW);
@@ -42,7 +42,7 @@ test("the export for mapping calls its venue otherwise", () => {
 });
 
 test("an export is recognised with and without the line about the data", () => {
-  expect(isDimensions(ABOUT + HEADER)).toBe(true);
-  expect(isDimensions(HEADER)).toBe(true);
-  expect(isDimensions("Publication ID,Title\n")).toBe(false);
+  expect(dimensions.recognises(ABOUT + HEADER)).toBe(true);
+  expect(dimensions.recognises(HEADER)).toBe(true);
+  expect(dimensions.recognises("Publication ID,Title\n")).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { isEmbase, readEmbase } from "../../../src/bibliography/formats/embase.ts";
+import { embase } from "../../../src/bibliography/formats/embase.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 import { namesOf } from "../../builders.ts";
 
@@ -8,7 +8,7 @@ const HEADER =
   "Title,Original Title,Author Names,Correspondence Address,Editors,Source,Abstract," +
   "Emtree Drug Index Terms,keywords,Open URL Link\n";
 const papersOf = (row: string) =>
-  runToEnd(readEmbase({ file: "embase.csv", text: `${HEADER}${row}\n` })).bibliography.papers;
+  runToEnd(embase.read({ file: "embase.csv", text: `${HEADER}${row}\n` })).bibliography.papers;
 
 test("a row gives title, names, keywords, and year and venue from its source", () => {
   const papers = papersOf(
@@ -31,12 +31,12 @@ test("columns for year and venue count before the source", () => {
     "Title,Author Names,Source title,Publication Year,DOI,Embase Accession ID\n" +
     "On Looms,Lovelace A.,Notes,2015,10.1000/1,L1\n";
 
-  expect(runToEnd(readEmbase({ file: "f", text })).bibliography.papers).toMatchObject([
+  expect(runToEnd(embase.read({ file: "f", text })).bibliography.papers).toMatchObject([
     { year: 2015, venue: "Notes", ids: { doi: "10.1000/1" } },
   ]);
 });
 
 test("an export is recognised by its columns", () => {
-  expect(isEmbase(HEADER)).toBe(true);
-  expect(isEmbase("Title,Author Names,Year\n")).toBe(false);
+  expect(embase.recognises(HEADER)).toBe(true);
+  expect(embase.recognises("Title,Author Names,Year\n")).toBe(false);
 });

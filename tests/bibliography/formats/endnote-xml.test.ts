@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
-import { readEndnoteXml } from "../../../src/bibliography/formats/endnote-xml.ts";
+import { endnoteXml } from "../../../src/bibliography/formats/endnote-xml.ts";
 import { read } from "../../../src/bibliography/read.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 import { namesOf } from "../../builders.ts";
@@ -10,7 +10,7 @@ const sample = readFileSync(
   new URL("../samples/jabref-EndnoteXmlArticle2.xml", import.meta.url),
   "utf8",
 );
-const reading = (text: string) => runToEnd(readEndnoteXml({ file: "library.xml", text }));
+const reading = (text: string) => runToEnd(endnoteXml.read({ file: "library.xml", text }));
 
 /** A library of one record, as the program writes it: everything on one line, every text styled. */
 const library = (record: string) =>

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 
-import { isEnw, readEnw } from "../../../src/bibliography/formats/enw.ts";
+import { enw } from "../../../src/bibliography/formats/enw.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 import { namesOf } from "../../builders.ts";
 
-const reading = (text: string) => runToEnd(readEnw({ file: "papers.enw", text }));
+const reading = (text: string) => runToEnd(enw.read({ file: "papers.enw", text }));
 const papersOf = (text: string) => reading(text).bibliography.papers;
 
 /** A record with these lines; a kind, a title and a year unless told otherwise. */
@@ -77,7 +77,7 @@ test("a blank line inside an abstract ends no record that %0 began", () => {
 test("without %0, blank lines part the records", () => {
   const text = "%A Ada\n%T On Looms\n%D 1843\n\n%T On Cards\n%A Bob\n%D 1844\n";
 
-  expect(isEnw(text)).toBe(true);
+  expect(enw.recognises(text)).toBe(true);
   expect(papersOf(text).map((paper) => [paper.title, ...namesOf(paper)])).toEqual([
     ["On Looms", "Ada"],
     ["On Cards", "Bob"],
@@ -104,9 +104,9 @@ test("a line after an author that has no tag is reported", () => {
 });
 
 test("BibTeX, TeX and PDF begin with no tag of ours", () => {
-  expect(isEnw("% A comment\n@article{ada, title={On Looms}}")).toBe(false);
-  expect(isEnw("%!TEX root = looms.tex\n%T\n")).toBe(false);
-  expect(isEnw("%PDF-1.7")).toBe(false);
+  expect(enw.recognises("% A comment\n@article{ada, title={On Looms}}")).toBe(false);
+  expect(enw.recognises("%!TEX root = looms.tex\n%T\n")).toBe(false);
+  expect(enw.recognises("%PDF-1.7")).toBe(false);
 });
 
 // The shape is that of records of NASA ADS kept in the tests of Astro-ADS (1999MNRAS.310..407W).
@@ -157,7 +157,7 @@ test("today's ADS has several ids in one field", () => {
 test("names in one field, or in lines below their tag, are read one by one", () => {
   const names = (lines: string) =>
     runToEnd(
-      readEnw({ file: "a.enw", text: `%0 Book\n%T On Looms\n${lines}\n` }),
+      enw.read({ file: "a.enw", text: `%0 Book\n%T On Looms\n${lines}\n` }),
     ).bibliography.papers[0]?.byline.authors.map(({ printed }) => printed);
 
   expect(names("%A 耿秀萍;张三")).toEqual(["耿秀萍", "张三"]);
@@ -172,7 +172,7 @@ test.each([
   const record = (name: string) => `%T On ${name}\n%0 Journal Article\n%A ${name}, Ada\n%D 1843\n`;
   const text = `${record("Looms")}${between}${record("Cards")}`;
 
-  const { papers } = runToEnd(readEnw({ file: "a.enl", text })).bibliography;
+  const { papers } = runToEnd(enw.read({ file: "a.enl", text })).bibliography;
 
   expect(papers.map((paper) => [paper.title, paper.kind, ...namesOf(paper)])).toEqual([
     ["On Looms", "Journal Article", "Ada Looms"],

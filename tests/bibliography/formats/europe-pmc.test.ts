@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
 
-import { readEuropePmc } from "../../../src/bibliography/formats/europe-pmc.ts";
+import { europePmc } from "../../../src/bibliography/formats/europe-pmc.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 
 const papersOf = (...results: readonly object[]) =>
   runToEnd(
-    readEuropePmc({ file: "epmc.json", text: JSON.stringify({ resultList: { result: results } }) }),
+    europePmc.read({
+      file: "epmc.json",
+      text: JSON.stringify({ resultList: { result: results } }),
+    }),
   ).bibliography.papers;
 
 test("a core result gives its title, authors, date, venue, kind, ids and abstract", () => {

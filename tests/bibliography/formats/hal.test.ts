@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { readHal } from "../../../src/bibliography/formats/hal.ts";
+import { hal } from "../../../src/bibliography/formats/hal.ts";
 import { read } from "../../../src/bibliography/read.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 import { namesOf } from "../../builders.ts";
@@ -47,7 +47,7 @@ test("an answer of HAL is a list of references, each with its line", () => {
 test("a label that breaks off is read as far as it goes", () => {
   const text = answer(...LABELS).replace("Weaving with", String.raw`Weaving\x with`);
 
-  expect(runToEnd(readHal({ file: "hal.json", text })).bibliography.papers).toHaveLength(3);
+  expect(runToEnd(hal.read({ file: "hal.json", text })).bibliography.papers).toHaveLength(3);
 });
 
 test("an answer of HAL that was asked for titles and authors alone is a list of papers", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { isIeee, readIeee } from "../../../src/bibliography/formats/ieee.ts";
+import { ieee } from "../../../src/bibliography/formats/ieee.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 import { namesOf } from "../../builders.ts";
 
@@ -8,7 +8,7 @@ const HEADER =
   '"Document Title",Authors,"Author Affiliations","Publication Title","Publication Year",' +
   '"Abstract","DOI",PDF Link,"Author Keywords",Document Identifier\n';
 const papersOf = (row: string) =>
-  runToEnd(readIeee({ file: "ieee.csv", text: `${HEADER}${row}\n` })).bibliography.papers;
+  runToEnd(ieee.read({ file: "ieee.csv", text: `${HEADER}${row}\n` })).bibliography.papers;
 
 test("a row gives title, names, year, venue, kind, DOI, keywords and link", () => {
   const papers = papersOf(
@@ -40,8 +40,8 @@ test("quotes that are not doubled within a title cost no cell", () => {
 });
 
 test("an export is recognised by its columns", () => {
-  expect(isIeee(HEADER)).toBe(true);
-  expect(isIeee("Document Title,Authors\n")).toBe(false);
+  expect(ieee.recognises(HEADER)).toBe(true);
+  expect(ieee.recognises("Document Title,Authors\n")).toBe(false);
 });
 
 // As in danillocelino/slr_churn_unlearning_uid, ieee.csv (2026).
@@ -49,7 +49,7 @@ test("the year is read under the name that it has in later exports, too", () => 
   const text =
     '"Document Title",Authors,"Publication Title",Date Added To Xplore,"Year","Volume"\n' +
     '"On Looms","N. L. R; R. N. S",Looms,"27 Mar 2026","2025",""\n';
-  const { papers } = runToEnd(readIeee({ file: "ieee.csv", text })).bibliography;
+  const { papers } = runToEnd(ieee.read({ file: "ieee.csv", text })).bibliography;
 
   expect(papers).toMatchObject([{ year: 2025 }]);
   expect(papers.map(namesOf)).toEqual([["N. L. R", "R. N. S"]]);

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 
-import { isInspire, readInspire } from "../../../src/bibliography/formats/inspire.ts";
+import { inspire } from "../../../src/bibliography/formats/inspire.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 
 const papersOf = (...works: readonly object[]) =>
   runToEnd(
-    readInspire({
+    inspire.read({
       file: "inspire.json",
       text: JSON.stringify({ hits: { hits: works.map((metadata) => ({ id: "1", metadata })) } }),
     }),
@@ -81,8 +81,8 @@ test("a record as it is kept, without what an answer wraps around it, is a recor
     titles: [{ title: "On Looms" }],
   });
 
-  expect(isInspire(text)).toBe(true);
-  expect(runToEnd(readInspire({ file: "inspire.json", text })).bibliography.papers).toMatchObject([
+  expect(inspire.recognises(text)).toBe(true);
+  expect(runToEnd(inspire.read({ file: "inspire.json", text })).bibliography.papers).toMatchObject([
     { title: "On Looms", byline: { authors: [{ printed: "Zoltan Fodor" }] } },
   ]);
 });

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 
-import { isJsonList, readJsonList } from "../../../src/bibliography/formats/json-list.ts";
+import { jsonList } from "../../../src/bibliography/formats/json-list.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 import { namesOf } from "../../builders.ts";
 
 const papersOf = (value: unknown) =>
-  runToEnd(readJsonList({ file: "papers.json", text: JSON.stringify(value) })).bibliography.papers;
+  runToEnd(jsonList.read({ file: "papers.json", text: JSON.stringify(value) })).bibliography.papers;
 
 // The answers of Zenodo since 2023.
 test("InvenioRDM has who a creator is within the entry, with ids", () => {
@@ -146,7 +146,7 @@ test.each([
   const text = JSON.stringify(value);
   const papers = papersOf(value);
 
-  expect(isJsonList(text)).toBe(true);
+  expect(jsonList.recognises(text)).toBe(true);
   expect(papers.map((paper) => [paper.title, paper.year, namesOf(paper)])).toEqual([
     ["On Looms", 1843, ["Ada King", "Bob Byron"]],
   ]);

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 
-import { isJsonList, readJsonList } from "../../../src/bibliography/formats/json-list.ts";
+import { jsonList } from "../../../src/bibliography/formats/json-list.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 import { namesOf } from "../../builders.ts";
 
-const reading = (text: string) => runToEnd(readJsonList({ file: "papers.json", text }));
+const reading = (text: string) => runToEnd(jsonList.read({ file: "papers.json", text }));
 const papersIn = (text: string) => reading(text).bibliography.papers;
 const papersOf = (value: unknown) => papersIn(JSON.stringify(value));
 const aPaperBy = (authors: unknown) => ({ title: "On Looms", authors, year: 2020 });
@@ -102,7 +102,7 @@ test.each([
 test("authors may be called people", () => {
   const value = [{ year: 2016, people: ["Ada Lovelace"], title: "On Looms", arxiv: 1608.00084 }];
 
-  expect(isJsonList(JSON.stringify(value))).toBe(true);
+  expect(jsonList.recognises(JSON.stringify(value))).toBe(true);
   expect(papersOf(value)).toMatchObject([
     { byline: { authors: [{ printed: "Ada Lovelace" }] }, ids: { arxiv: "1608.00084" } },
   ]);
@@ -150,7 +150,7 @@ test("an answer of Scopus names the first author alone, or all of them", () => {
   const author = [{ authname: "Lovelace A.", surname: "Lovelace", "given-name": "Ada" }];
   const value = { "search-results": { entry: [entry, { ...entry, author }] } };
 
-  expect(isJsonList(JSON.stringify(value))).toBe(true);
+  expect(jsonList.recognises(JSON.stringify(value))).toBe(true);
   expect(papersOf(value)).toMatchObject([
     { title: "On Looms", year: 2019, venue: "Notes", ids: { doi: "10.1016/1" } },
     { byline: { authors: [{ printed: "Ada Lovelace" }] } },
@@ -187,10 +187,9 @@ test("authors within authors without end are nobody", () => {
 
 // As the sites of laboratories have them: FordyceLab/fordycelab-pubs and AI4Brain/AI4Brain.github.io, publications.json.
 test("lists of laboratories are recognised by authors in HTML, or by a conference", () => {
-  expect(isJsonList('{"publications": [{"title": "A", "authors_html": "B", "year": 2026}]}')).toBe(
-    true,
-  );
-  expect(isJsonList('[{"title": "A", "authors": "B, C*", "conference": "IJCAI"}]')).toBe(true);
+  const inHtml = '{"publications": [{"title": "A", "authors_html": "B", "year": 2026}]}';
+  const atConference = '[{"title": "A", "authors": "B, C*", "conference": "IJCAI"}]';
+  expect([inHtml, atConference].map(jsonList.recognises)).toEqual([true, true]);
 });
 
 test("authors in HTML are read, without its tags", () => {

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 
-import { isJsonList, readJsonList } from "../../../src/bibliography/formats/json-list.ts";
+import { jsonList } from "../../../src/bibliography/formats/json-list.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 import { namesOf } from "../../builders.ts";
 
 const papersIn = (text: string) =>
-  runToEnd(readJsonList({ file: "papers.json", text })).bibliography.papers;
+  runToEnd(jsonList.read({ file: "papers.json", text })).bibliography.papers;
 const papersOf = (value: unknown) => papersIn(JSON.stringify(value));
 
 test.each([
@@ -19,7 +19,7 @@ test.each([
 ])("keys may be %s", (_, paper) => {
   const text = JSON.stringify({ publications: [paper] });
 
-  expect(isJsonList(text)).toBe(true);
+  expect(jsonList.recognises(text)).toBe(true);
   expect(papersIn(text)).toMatchObject([{ title: "On Looms", year: 1843 }]);
   expect(papersIn(text).map(namesOf)).toEqual([["Ada King", "Bob Byron"]]);
 });

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 
-import { isJsonList, readJsonList } from "../../../src/bibliography/formats/json-list.ts";
+import { jsonList } from "../../../src/bibliography/formats/json-list.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 import { namesOf } from "../../builders.ts";
 
-const reading = (text: string) => runToEnd(readJsonList({ file: "papers.json", text }));
+const reading = (text: string) => runToEnd(jsonList.read({ file: "papers.json", text }));
 const papersOf = (value: unknown) => reading(JSON.stringify(value, null, 1)).bibliography.papers;
 const paper = { title: "On Looms", authors: "Ada King, Bob Byron", journal: "Notes" };
 const other = { title: "On Cards", authors: "Ada King", journal: "Notes" };
@@ -53,7 +53,7 @@ test.each(["authorLine", "author_string", "authors_text"])("%s holds the authors
     { title: "On Cards", [key]: "King, A.", year: 1844 },
   ];
 
-  expect(isJsonList(JSON.stringify(value))).toBe(true);
+  expect(jsonList.recognises(JSON.stringify(value))).toBe(true);
   expect(papersOf(value).map(namesOf)).toEqual([["A. King", "B. Byron", "C. Ay"], ["A. King"]]);
 });
 

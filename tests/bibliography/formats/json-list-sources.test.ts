@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 
-import { readJsonList } from "../../../src/bibliography/formats/json-list.ts";
+import { jsonList } from "../../../src/bibliography/formats/json-list.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 import { namesOf } from "../../builders.ts";
 
 const paperOf = (value: unknown) =>
-  runToEnd(readJsonList({ file: "papers.json", text: JSON.stringify(value) })).bibliography
+  runToEnd(jsonList.read({ file: "papers.json", text: JSON.stringify(value) })).bibliography
     .papers[0];
 
 const ORCID = "0000-0002-1825-0097";
@@ -191,7 +191,7 @@ test("researchmap has titles and lists of authors in each language, in a list or
     ids: { doi: "10.1000/looms" },
   });
   expect(
-    runToEnd(readJsonList({ file: "a.jsonl", text: lines.join("\n") })).bibliography.papers.map(
+    runToEnd(jsonList.read({ file: "a.jsonl", text: lines.join("\n") })).bibliography.papers.map(
       namesOf,
     ),
   ).toEqual([["Taro Yamada", "Ada King"], ["山田太郎"]]);

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 
-import { isJsonList, readJsonList } from "../../../src/bibliography/formats/json-list.ts";
+import { jsonList } from "../../../src/bibliography/formats/json-list.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 import { namesOf } from "../../builders.ts";
 
-const reading = (text: string) => runToEnd(readJsonList({ file: "papers.json", text }));
+const reading = (text: string) => runToEnd(jsonList.read({ file: "papers.json", text }));
 const papersIn = (text: string) => reading(text).bibliography.papers;
 const papersOf = (value: unknown) => papersIn(JSON.stringify(value));
 
@@ -23,7 +23,7 @@ test("a paper gives title, authors, year, venue, kind, keywords, ids, address an
     },
   ]);
 
-  expect(isJsonList(text)).toBe(true);
+  expect(jsonList.recognises(text)).toBe(true);
   expect(papersIn(text)).toMatchObject([
     {
       records: [{ file: "papers.json", index: 0, line: 1 }],
@@ -191,7 +191,7 @@ test.each([
   ["a package", '{"name": "looms", "author": "Ada", "title": "Looms"}'],
   ["a list of titles", '[{"title": "On Looms", "year": 2020}]'],
 ])("%s is no list of papers", (_, text) => {
-  expect(isJsonList(text)).toBe(false);
+  expect(jsonList.recognises(text)).toBe(false);
 });
 
 // The answers of PLOS, BASE and OpenAIRE.
@@ -216,7 +216,7 @@ test.each([
 ])("a paper is one whatever its keys are called: %o", (paper) => {
   const text = JSON.stringify({ response: { docs: [paper, paper] } });
 
-  expect(isJsonList(text)).toBe(true);
+  expect(jsonList.recognises(text)).toBe(true);
   expect(papersIn(text)[0]).toMatchObject({
     title: "On Looms",
     year: 2007,
@@ -230,7 +230,7 @@ test.each([
   [{ Title: "On Looms", "Author Names": "Lovelace A.; Byron B.", "Publication Year": 2020 }],
   [{ title: "On Looms", creator: "A. Lovelace; B. Byron", "publication-year": 2020 }],
 ])("the rows of a database's table may be objects: %j", (row) => {
-  expect(isJsonList(JSON.stringify([row]))).toBe(true);
+  expect(jsonList.recognises(JSON.stringify([row]))).toBe(true);
   expect(papersOf([row]).map((paper) => [paper.title, ...namesOf(paper)])).toEqual([
     ["On Looms", "A. Lovelace", "B. Byron"],
   ]);

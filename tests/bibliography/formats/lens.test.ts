@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { isLens, readLens } from "../../../src/bibliography/formats/lens.ts";
+import { lens } from "../../../src/bibliography/formats/lens.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 import { namesOf } from "../../builders.ts";
 
@@ -8,7 +8,7 @@ const HEADER =
   '\uFEFF"Lens ID","Title","Date Published","Publication Year","Publication Type",' +
   '"Source Title","Author/s","Abstract","Keywords","External URL","PMID","DOI"\n';
 const papersOf = (row: string) =>
-  runToEnd(readLens({ file: "lens.csv", text: `${HEADER}${row}\n` })).bibliography.papers;
+  runToEnd(lens.read({ file: "lens.csv", text: `${HEADER}${row}\n` })).bibliography.papers;
 
 test("a row gives title, names, dates, venue, ids and keywords", () => {
   const papers = papersOf(
@@ -41,8 +41,8 @@ test("year and date may both be empty", () => {
 });
 
 test("an export is recognised by its ids", () => {
-  expect(isLens(HEADER)).toBe(true);
-  expect(isLens("Title,Author/s\n")).toBe(false);
+  expect(lens.recognises(HEADER)).toBe(true);
+  expect(lens.recognises("Title,Author/s\n")).toBe(false);
 });
 
 test.each([["Lens.ID,Author.s,Title"], ["lens_id,author_s,title"]])(
@@ -50,10 +50,10 @@ test.each([["Lens.ID,Author.s,Title"], ["lens_id,author_s,title"]])(
   (header) => {
     const text = `${header}\n000-1,Ada Lovelace; Bob Byron,On Looms\n`;
 
-    expect(isLens(text)).toBe(true);
-    expect(runToEnd(readLens({ file: "lens.csv", text })).bibliography.papers.map(namesOf)).toEqual(
-      [["Ada Lovelace", "Bob Byron"]],
-    );
+    expect(lens.recognises(text)).toBe(true);
+    expect(
+      runToEnd(lens.read({ file: "lens.csv", text })).bibliography.papers.map(namesOf),
+    ).toEqual([["Ada Lovelace", "Bob Byron"]]);
   },
 );
 
@@ -62,8 +62,8 @@ test("patents have inventors, family first", () => {
     "#,Publication Number,Lens ID,Publication Date,Publication Year,Title,Applicants,Inventors,URL,Type\n" +
     "1,US 1 A,000-1,2011-08-04,2011,Loom,LOOMS INC,LOVELACE ADA B;;BYRON BOB,https://example.org/1,Patent Application\n";
 
-  expect(isLens(text)).toBe(true);
-  expect(runToEnd(readLens({ file: "lens.csv", text })).bibliography.papers).toMatchObject([
+  expect(lens.recognises(text)).toBe(true);
+  expect(runToEnd(lens.read({ file: "lens.csv", text })).bibliography.papers).toMatchObject([
     {
       title: "Loom",
       byline: { authors: [{ family: "LOVELACE", given: "ADA B" }, { family: "BYRON" }] },
@@ -80,7 +80,7 @@ test.each([
   ["LOVELACE", "LOVELACE", undefined],
 ])("the family of the inventor %s is %s", (inventor, family, given) => {
   const text = `Lens ID,Title,Inventors\n000-1,Loom,${inventor}\n`;
-  const [paper] = runToEnd(readLens({ file: "lens.csv", text })).bibliography.papers;
+  const [paper] = runToEnd(lens.read({ file: "lens.csv", text })).bibliography.papers;
 
   expect(paper?.byline.authors[0]?.family).toBe(family);
   expect(paper?.byline.authors[0]?.given).toBe(given);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { readMods } from "../../../src/bibliography/formats/mods.ts";
+import { mods } from "../../../src/bibliography/formats/mods.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 
 test.each([
@@ -10,5 +10,5 @@ test.each([
   const name = `<namePart>Ada${between.repeat(200_000)}x</namePart>`;
   const text = `<mods><titleInfo><title>On Looms</title></titleInfo><name>${name}</name></mods>`;
 
-  expect(runToEnd(readMods({ file: "mods.xml", text })).bibliography.papers).toHaveLength(1);
+  expect(runToEnd(mods.read({ file: "mods.xml", text })).bibliography.papers).toHaveLength(1);
 });

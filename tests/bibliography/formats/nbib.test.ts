@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
-import { isNbib, readNbib } from "../../../src/bibliography/formats/nbib.ts";
+import { nbib } from "../../../src/bibliography/formats/nbib.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 import { namesOf } from "../../builders.ts";
 
-const reading = (text: string) => runToEnd(readNbib({ file: "pubmed.nbib", text }));
+const reading = (text: string) => runToEnd(nbib.read({ file: "pubmed.nbib", text }));
 const papersOf = (text: string) => reading(text).bibliography.papers;
 const codesOf = (text: string) => reading(text).diagnostics.map(({ code }) => code);
 const sample = (name: string) =>
@@ -148,7 +148,7 @@ test.each([
 test("records follow each other with blank lines or without, and the hyphen may stand alone", () => {
   const text = "\nPMID-1\nTI  - On Looms\nDP  - 1843\nAU  - Ada\nPMID- 2\nTI  - On Cards\n";
 
-  expect(isNbib(text)).toBe(true);
+  expect(nbib.recognises(text)).toBe(true);
   expect(papersOf(text).map(({ title, records }) => [title, records[0]?.line])).toEqual([
     ["On Looms", 2],
     ["On Cards", 6],
@@ -205,7 +205,7 @@ test("records of ERIC begin with their owner and have no PMID", () => {
   const text =
     "OWN - ERIC\nTI  - On Looms\nAU  - Lovelace, Ada\nAU  - Byron, Bob\nDP  - Mar 1843\nAID - http://dx.doi.org/10.1000/ABC\n\nOWN - ERIC\nTI  - On Cards\nAU  - Demir, Cem\n";
 
-  expect(isNbib(text)).toBe(true);
+  expect(nbib.recognises(text)).toBe(true);
   expect(papersOf(text).map((paper) => [paper.title, paper.year, ...namesOf(paper)])).toEqual([
     ["On Looms", 1843, "Ada Lovelace", "Bob Byron"],
     ["On Cards", undefined, "Cem Demir"],

@@ -1,9 +1,6 @@
 import { expect, test } from "vitest";
 
-import {
-  isOpenAlexTable,
-  readOpenAlexTable,
-} from "../../../src/bibliography/formats/openalex-table.ts";
+import { openAlexTable } from "../../../src/bibliography/formats/openalex-table.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 import { namesOf } from "../../builders.ts";
 
@@ -16,7 +13,7 @@ const PLAIN = "Work ID,Title,Author,Author IDs,ORCID,Year,Source,DOI\n";
 const ORCID = "https://orcid.org/0000-0002-1825-0097";
 
 const papersOf = (text: string) =>
-  runToEnd(readOpenAlexTable({ file: "works.csv", text })).bibliography.papers;
+  runToEnd(openAlexTable.read({ file: "works.csv", text })).bibliography.papers;
 
 test("a row with dotted columns gives title, authors with ids, dates, venue, kind and ids", () => {
   const papers = papersOf(
@@ -70,16 +67,16 @@ test("a list of exactly 100 authors was cut", () => {
 });
 
 test("an export is recognised by its columns", () => {
-  expect(isOpenAlexTable(DOTTED)).toBe(true);
-  expect(isOpenAlexTable(PLAIN)).toBe(true);
-  expect(isOpenAlexTable("id,display_name\n")).toBe(false);
+  expect(openAlexTable.recognises(DOTTED)).toBe(true);
+  expect(openAlexTable.recognises(PLAIN)).toBe(true);
+  expect(openAlexTable.recognises("id,display_name\n")).toBe(false);
 });
 
 test("columns that R has renamed are known", () => {
   const text =
     "authorships_author_display_name,display_name,publication_year\nAda King|Bob Byron,On Looms,2020\n";
 
-  expect(isOpenAlexTable(text)).toBe(true);
+  expect(openAlexTable.recognises(text)).toBe(true);
   expect(papersOf(text).map((paper) => [paper.title, paper.year, ...namesOf(paper)])).toEqual([
     ["On Looms", 2020, "Ada King", "Bob Byron"],
   ]);

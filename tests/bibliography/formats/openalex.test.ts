@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 
-import { isOpenAlex, readOpenAlex } from "../../../src/bibliography/formats/openalex.ts";
+import { openAlex } from "../../../src/bibliography/formats/openalex.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 import { namesOf } from "../../builders.ts";
 import { fc } from "../../property.ts";
 
-const reading = (text: string) => runToEnd(readOpenAlex({ file: "works.json", text }));
+const reading = (text: string) => runToEnd(openAlex.read({ file: "works.json", text }));
 const papersOf = (text: string) => reading(text).bibliography.papers;
 const codesOf = (text: string) => reading(text).diagnostics.map(({ code }) => code);
 
@@ -96,7 +96,7 @@ test.each([
   ["several pages", JSON.stringify([{ results: [work()] }, { results: [] }])],
   ["a work a line", `${JSON.stringify(work())}\n`],
 ])("%s is recognised and read", (_, text) => {
-  expect(isOpenAlex(text)).toBe(true);
+  expect(openAlex.recognises(text)).toBe(true);
   expect(papersOf(text).map(namesOf)).toContainEqual(["Ada Lovelace", "Bob Byron"]);
 });
 

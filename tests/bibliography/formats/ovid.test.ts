@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 
-import { isOvid, readOvid } from "../../../src/bibliography/formats/ovid.ts";
-import { isRis } from "../../../src/bibliography/formats/ris.ts";
+import { ovid } from "../../../src/bibliography/formats/ovid.ts";
+import { ris } from "../../../src/bibliography/formats/ris.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 import { namesOf } from "../../builders.ts";
 
 const papersOf = (text: string) =>
-  runToEnd(readOvid({ file: "citation.cgi", text })).bibliography.papers;
+  runToEnd(ovid.read({ file: "citation.cgi", text })).bibliography.papers;
 
 // As test/data/*.cgi of knh11545/commandline4expertsearchers and Zotero's OVID Tagged translator print them.
 test("a record with tags gives its title, authors, date, venue, ids and keywords", () => {
@@ -82,7 +82,7 @@ test("a record with names of fields is read, its references left out", () => {
     "",
   ].join("\n");
 
-  expect(isOvid(text)).toBe(true);
+  expect(ovid.recognises(text)).toBe(true);
   expect(papersOf(text).map((paper) => [paper.title, paper.year, ...namesOf(paper)])).toEqual([
     ["On Looms.", 2015, "Ada Lovelace", "Bob Byron"],
     ["On Cards", undefined, "C. Demir", "B. Byron"],
@@ -93,21 +93,21 @@ test("records without their numbers begin with the line of the provider", () => 
   const text =
     "VN  - Ovid Technologies\nTI  - On Looms\nAU  - Ada\n\nVN  - Ovid Technologies\nTI  - On Cards\nAU  - Bob\n";
 
-  expect(isOvid(text)).toBe(true);
+  expect(ovid.recognises(text)).toBe(true);
   expect(papersOf(text).map(namesOf)).toEqual([["Ada"], ["Bob"]]);
 });
 
 test("RIS that Ovid numbers is RIS", () => {
   const text = "1. \nTY  - JOUR\nT1  - On Looms\nER  - \n";
 
-  expect([isOvid(text), isRis(text)]).toEqual([false, true]);
+  expect([ovid.recognises(text), ris.recognises(text)]).toEqual([false, true]);
 });
 
 test("RIS that Ovid wrote is RIS", () => {
   const record =
     "TY  - JOUR\nAU  - Lovelace, Ada\nTI  - On Looms\nVN  - Ovid Technologies\nER  - \n";
 
-  expect(isOvid(record)).toBe(false);
+  expect(ovid.recognises(record)).toBe(false);
 });
 
 test("degrees between semicolons are nobody, but a group in capitals is one", () => {
@@ -146,7 +146,7 @@ test("a blank before each tag is no part of the text", () => {
     "",
   ].join("\n");
 
-  expect(isOvid(text)).toBe(true);
+  expect(ovid.recognises(text)).toBe(true);
   expect(papersOf(text)).toMatchObject([
     { title: "On Looms", year: 1843, abstract: "Looms weave." },
   ]);
@@ -160,7 +160,7 @@ test("records with names of fields, but without numbers, begin with the first of
   const text =
     record("Lovelace, Ada MD *;  Byron, Bob MD +", "On looms") + record("Ay, C. 1", "On");
 
-  expect(isOvid(text)).toBe(true);
+  expect(ovid.recognises(text)).toBe(true);
   expect(papersOf(text)).toMatchObject([
     { title: "On looms.", date: "2015-11", venue: "Journal of Looms", ids: { doi: "10.1000/abc" } },
     { title: "On." },

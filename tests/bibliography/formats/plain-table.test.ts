@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { isPlainTable, readPlainTable } from "../../../src/bibliography/formats/plain-table.ts";
+import { plainTable } from "../../../src/bibliography/formats/plain-table.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 import { namesOf } from "../../builders.ts";
 
@@ -67,7 +67,7 @@ test.each([
 ])("columns are known by the names %s and %s", (authors, title) => {
   const text = `${title};${authors}\nOn Looms;Ada Lovelace\n`;
 
-  expect(isPlainTable(text)).toBe(true);
+  expect(plainTable.recognises(text)).toBe(true);
   expect(papersOf(text)).toMatchObject([{ title: "On Looms" }]);
   expect(papersOf(text).map(namesOf)).toEqual([["Ada Lovelace"]]);
 });
@@ -81,13 +81,13 @@ test.each([
     "titles, authors, as far as they are printed. Odd in it: a list, cut\nby three, or four\n",
   ],
 ])("a text with %s is no table of papers", (_, text) => {
-  expect(isPlainTable(text)).toBe(false);
+  expect(plainTable.recognises(text)).toBe(false);
 });
 
 test("a table may have columns called in short", () => {
-  expect(isPlainTable("Title,Authors,No. of Authors,Vol. Issue and page\nOn Looms,Ada,1,2\n")).toBe(
-    true,
-  );
+  expect(
+    plainTable.recognises("Title,Authors,No. of Authors,Vol. Issue and page\nOn Looms,Ada,1,2\n"),
+  ).toBe(true);
 });
 
 test("the separator is the same in every row", () => {
@@ -193,7 +193,7 @@ test("whoever opened a table chooses its columns and what stands between authors
   const text = "Who;What;When;Author;Title\nAda, Countess|Bob;On Looms;2020;Cem;No\n";
   const choices = { authors: "who", title: "what", year: "when", separator: "|" } as const;
 
-  const { bibliography, table } = runToEnd(readPlainTable({ file: "t.csv", text, choices }));
+  const { bibliography, table } = runToEnd(plainTable.read({ file: "t.csv", text, choices }));
 
   expect(bibliography.papers).toMatchObject([{ title: "On Looms", year: 2020 }]);
   expect(bibliography.papers.map(namesOf)).toEqual([["Countess Ada", "Bob"]]);
@@ -204,7 +204,7 @@ test("with another column of authors, what stands between them is told from its 
   const text = "Who,Author,Title\nAda; Bob,Cem,On Looms\n";
   const choices = { authors: "who", title: "title", year: "" };
 
-  const { table } = runToEnd(readPlainTable({ file: "t.csv", text, choices }));
+  const { table } = runToEnd(plainTable.read({ file: "t.csv", text, choices }));
 
   expect(table).toMatchObject({ authors: "who", year: "", separator: ";" });
 });

@@ -1,11 +1,11 @@
 /** Plain tables as tests read them. */
 
-import { readPlainTable } from "../../../src/bibliography/formats/plain-table.ts";
+import { plainTable } from "../../../src/bibliography/formats/plain-table.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 import { namesOf } from "../../builders.ts";
 
 export function reading(text: string) {
-  return runToEnd(readPlainTable({ file: "papers.csv", text }));
+  return runToEnd(plainTable.read({ file: "papers.csv", text }));
 }
 
 export function papersOf(text: string) {

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 
-import { isRefworks, readRefworks } from "../../../src/bibliography/formats/refworks.ts";
+import { refworks } from "../../../src/bibliography/formats/refworks.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 import { namesOf } from "../../builders.ts";
 
 const papersOf = (text: string) =>
-  runToEnd(readRefworks({ file: "refworks.txt", text })).bibliography.papers;
+  runToEnd(refworks.read({ file: "refworks.txt", text })).bibliography.papers;
 
 test("a record gives its title, authors, date, venue, kind, keywords and ids", () => {
   const text = [
@@ -57,7 +57,7 @@ test("the legend above the records is no record, and RT may be followed by a tab
     "RT=Reference Type\nA1=Primary Authors\n\nBEGIN EXPORTED REFERENCES\n\n" +
     "RT\tJournal Article\nA1 王,小明;Byron,Bob;\nT1 On Looms\n\nRT Book, Whole\nT1 On Cards\n";
 
-  expect(isRefworks(text)).toBe(true);
+  expect(refworks.recognises(text)).toBe(true);
   expect(papersOf(text).map(({ title }) => title)).toEqual(["On Looms", "On Cards"]);
   expect(namesOf(papersOf(text)[0])).toEqual(["王小明", "Bob Byron"]);
 });
@@ -125,7 +125,7 @@ test("what the tags mean, above the records, is nothing to warn of", () => {
   const record = ["RT Journal Article", "SR Electronic(1)", "A1 Lovelace,Ada", "T1 On Looms"];
   const text = [...legend, "BEGIN EXPORTED REFERENCES", "", ...record, "YR 2003", ""].join("\n");
 
-  const { bibliography, diagnostics } = runToEnd(readRefworks({ file: "f.txt", text }));
+  const { bibliography, diagnostics } = runToEnd(refworks.read({ file: "f.txt", text }));
 
   expect(diagnostics).toEqual([]);
   expect(bibliography.papers.map(namesOf)).toEqual([["Ada Lovelace"]]);

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 
-import { readRis } from "../../../src/bibliography/formats/ris.ts";
+import { ris } from "../../../src/bibliography/formats/ris.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 
-const reading = (text: string) => runToEnd(readRis({ file: "papers.ris", text }));
+const reading = (text: string) => runToEnd(ris.read({ file: "papers.ris", text }));
 const codesOf = (text: string) => reading(text).diagnostics.map(({ code }) => code);
 
 const record = (...lines: readonly string[]) =>

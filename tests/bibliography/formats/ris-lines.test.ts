@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 
-import { isRis, readRis } from "../../../src/bibliography/formats/ris.ts";
+import { ris } from "../../../src/bibliography/formats/ris.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 import { namesOf } from "../../builders.ts";
 
-const reading = (text: string) => runToEnd(readRis({ file: "papers.ris", text }));
+const reading = (text: string) => runToEnd(ris.read({ file: "papers.ris", text }));
 const papersOf = (text: string) => reading(text).bibliography.papers;
 const codesOf = (text: string) => reading(text).diagnostics.map(({ code }) => code);
 
@@ -35,7 +35,7 @@ test.each([
     "\uFEFFTY  - JOUR\r\nAU  - Ada\r\nTI  - On Looms\r\nER  - ",
   ],
 ])("%s: one paper by Ada", (_, text) => {
-  expect(isRis(text)).toBe(true);
+  expect(ris.recognises(text)).toBe(true);
   expect(papersOf(text).map((paper) => [paper.title, ...namesOf(paper)])).toEqual([
     ["On Looms", "Ada"],
   ]);

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 
-import { readRis } from "../../../src/bibliography/formats/ris.ts";
+import { ris } from "../../../src/bibliography/formats/ris.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 import { namesOf } from "../../builders.ts";
 
-const reading = (text: string) => runToEnd(readRis({ file: "papers.ris", text }));
+const reading = (text: string) => runToEnd(ris.read({ file: "papers.ris", text }));
 const papersOf = (text: string) => reading(text).bibliography.papers;
 const codesOf = (text: string) => reading(text).diagnostics.map(({ code }) => code);
 

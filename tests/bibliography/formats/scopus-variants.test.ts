@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 
-import { readScopus } from "../../../src/bibliography/formats/scopus.ts";
+import { scopus } from "../../../src/bibliography/formats/scopus.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 import { namesOf } from "../../builders.ts";
 
-const reading = (text: string) => runToEnd(readScopus({ file: "scopus.csv", text }));
+const reading = (text: string) => runToEnd(scopus.read({ file: "scopus.csv", text }));
 const papersOf = (text: string) => reading(text).bibliography.papers;
 
 const OLD = "Authors,Author(s) ID,Title,Year,EID\n";
@@ -118,7 +118,7 @@ test("SciVal's tables have bars between names and ids, lines above, and a count"
     'On Looms,"King, A.| Byron, B.",2,7001| 7002,2019,Notes,-,2-s2.0-1',
     'On Cards,"Byron, B.| Ay, C.",12,7002| 7003,2020,Notes,-,2-s2.0-2',
   ].join("\n");
-  const { papers } = runToEnd(readScopus({ file: "scival.csv", text })).bibliography;
+  const { papers } = runToEnd(scopus.read({ file: "scival.csv", text })).bibliography;
 
   expect(papers.map(namesOf)).toEqual([
     ["A. King", "B. Byron"],

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 
-import { isScopus, readScopus } from "../../../src/bibliography/formats/scopus.ts";
+import { scopus } from "../../../src/bibliography/formats/scopus.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 import { namesOf } from "../../builders.ts";
 import { fc } from "../../property.ts";
 
-const reading = (text: string) => runToEnd(readScopus({ file: "scopus.csv", text }));
+const reading = (text: string) => runToEnd(scopus.read({ file: "scopus.csv", text }));
 const papersOf = (text: string) => reading(text).bibliography.papers;
 const codesOf = (text: string) => reading(text).diagnostics.map(({ code }) => code);
 
@@ -135,9 +135,9 @@ test("a second funding text shifts no column behind it", () => {
 });
 
 test("an export is recognised by its ids, in any order of columns", () => {
-  expect(isScopus(OLD)).toBe(true);
-  expect(isScopus('"EID","Title","Authors"\n')).toBe(true);
-  expect(isScopus("Authors,Title,Year\n")).toBe(false);
+  expect(scopus.recognises(OLD)).toBe(true);
+  expect(scopus.recognises('"EID","Title","Authors"\n')).toBe(true);
+  expect(scopus.recognises("Authors,Title,Year\n")).toBe(false);
 });
 
 test("any damage to an export gives papers and diagnostics, never a throw", () => {
@@ -167,7 +167,7 @@ test.each([
   const row = '"King A.; Byron B.","King, Ada (11111); Byron, Bob (22222)","11111; 22222",';
   const text = `${header}\n${row}On Looms,2017,Notes,looms,Article,2-s2.0-1\n`;
 
-  expect(isScopus(text)).toBe(true);
+  expect(scopus.recognises(text)).toBe(true);
   expect(papersOf(text)).toMatchObject([
     {
       title: "On Looms",

@@ -1,14 +1,11 @@
 import { expect, test } from "vitest";
 
-import {
-  isSemanticScholar,
-  readSemanticScholar,
-} from "../../../src/bibliography/formats/semantic-scholar.ts";
+import { semanticScholar } from "../../../src/bibliography/formats/semantic-scholar.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 import { namesOf } from "../../builders.ts";
 
 const papersOf = (value: unknown) =>
-  runToEnd(readSemanticScholar({ file: "s2.json", text: JSON.stringify(value) })).bibliography
+  runToEnd(semanticScholar.read({ file: "s2.json", text: JSON.stringify(value) })).bibliography
     .papers;
 
 const PAPER = {
@@ -64,7 +61,7 @@ test.each([
   ["a list of what cites a paper", { data: [{ contexts: [], citingPaper: PAPER }] }],
   ["a person's papers", { authorId: "1", papers: [PAPER] }],
 ])("%s is recognised and read", (_, value) => {
-  expect(isSemanticScholar(JSON.stringify(value))).toBe(true);
+  expect(semanticScholar.recognises(JSON.stringify(value))).toBe(true);
   expect(papersOf(value).map(namesOf)).toEqual([["Ada van Lovelace", "Bob Byron"]]);
 });
 
@@ -95,7 +92,7 @@ test("a line of its data sets, whose keys are in lower case, is a paper", () => 
     year: 1950,
   };
 
-  expect(isSemanticScholar(JSON.stringify(paper))).toBe(true);
+  expect(semanticScholar.recognises(JSON.stringify(paper))).toBe(true);
   expect(papersOf(paper)).toMatchObject([
     {
       title: "On Looms",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { isSpringer, readSpringer } from "../../../src/bibliography/formats/springer.ts";
+import { springer } from "../../../src/bibliography/formats/springer.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 import { namesOf } from "../../builders.ts";
 
@@ -9,7 +9,7 @@ const HEADER =
   "Publication Year,URL,Content Type\n";
 const reading = (authors: string) => {
   const row = `"On Looms","Notes","","61","10.1007/X","${authors}","2012","http://example.org","Article"`;
-  return runToEnd(readSpringer({ file: "springer.csv", text: `${HEADER}${row}\n` }));
+  return runToEnd(springer.read({ file: "springer.csv", text: `${HEADER}${row}\n` }));
 };
 
 test("a row gives title, venue, year, DOI, kind and link", () => {
@@ -58,6 +58,6 @@ test.each([
 });
 
 test("a list of results is recognised by its columns", () => {
-  expect(isSpringer(HEADER)).toBe(true);
-  expect(isSpringer("Item Title,Authors\n")).toBe(false);
+  expect(springer.recognises(HEADER)).toBe(true);
+  expect(springer.recognises("Item Title,Authors\n")).toBe(false);
 });

@@ -1,13 +1,10 @@
 import { expect, test } from "vitest";
 
-import {
-  isWebOfScienceTable,
-  readWebOfScienceTable,
-} from "../../../src/bibliography/formats/web-of-science-table.ts";
+import { webOfScienceTable } from "../../../src/bibliography/formats/web-of-science-table.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 import { namesOf } from "../../builders.ts";
 
-const reading = (text: string) => runToEnd(readWebOfScienceTable({ file: "wos.txt", text }));
+const reading = (text: string) => runToEnd(webOfScienceTable.read({ file: "wos.txt", text }));
 const papersOf = (text: string) => reading(text).bibliography.papers;
 
 /** A tab-delimited export as it comes: a byte order mark, Windows line ends, one tab too many. */
@@ -103,9 +100,9 @@ test("[Anonymous] is nobody", () => {
 });
 
 test("an export is recognised by its columns", () => {
-  expect(isWebOfScienceTable("PT\tAU\tTI\n")).toBe(true);
-  expect(isWebOfScienceTable("Authors,Article Title,UT (Unique WOS ID)\n")).toBe(true);
-  expect(isWebOfScienceTable("PT J\nAU Lovelace, A\n")).toBe(false);
+  expect(webOfScienceTable.recognises("PT\tAU\tTI\n")).toBe(true);
+  expect(webOfScienceTable.recognises("Authors,Article Title,UT (Unique WOS ID)\n")).toBe(true);
+  expect(webOfScienceTable.recognises("PT J\nAU Lovelace, A\n")).toBe(false);
 });
 
 test("a cell of a tab-delimited file may begin with words in quotes", () => {
@@ -124,7 +121,7 @@ test("a table of bibliometrix is read by the same tags", () => {
     '"2","LOVELACE A;BYRON B","ON CARDS","NOTES",2021,NA,NA,NA',
   ].join("\n");
 
-  expect(isWebOfScienceTable(text)).toBe(true);
+  expect(webOfScienceTable.recognises(text)).toBe(true);
   expect(papersOf(text)).toMatchObject([
     { title: "ON LOOMS", year: 2020, keywords: ["LOOMS", "CARDS"], ids: { doi: "10.1000/a" } },
     { title: "ON CARDS", year: 2021, ids: {} },
@@ -143,7 +140,7 @@ test("a choice of columns without authors' short names and without numbers is on
     '1,On Looms,https://doi.org/,,"Lovelace, Ada; Byron, Bob",NOTES,2020,',
   ].join("\n");
 
-  expect(isWebOfScienceTable(text)).toBe(true);
+  expect(webOfScienceTable.recognises(text)).toBe(true);
   expect(papersOf(text)).toMatchObject([{ title: "On Looms", year: 2020, venue: "NOTES" }]);
   expect(papersOf(text).map(namesOf)).toEqual([["Ada Lovelace", "Bob Byron"]]);
   expect(reading(text).diagnostics).toEqual([]);

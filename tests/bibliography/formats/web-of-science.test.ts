@@ -1,13 +1,10 @@
 import { expect, test } from "vitest";
 
-import {
-  isWebOfScience,
-  readWebOfScience,
-} from "../../../src/bibliography/formats/web-of-science.ts";
+import { webOfScience } from "../../../src/bibliography/formats/web-of-science.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 import { namesOf } from "../../builders.ts";
 
-const reading = (text: string) => runToEnd(readWebOfScience({ file: "savedrecs.txt", text }));
+const reading = (text: string) => runToEnd(webOfScience.read({ file: "savedrecs.txt", text }));
 const papersOf = (text: string) => reading(text).bibliography.papers;
 const codesOf = (text: string) => reading(text).diagnostics.map(({ code }) => code);
 
@@ -162,7 +159,7 @@ test.each([
   ["words for its types (bibutils)", "\uFEFFPT Journal\nAU Ada\nTI On Looms\nER"],
   ["no VR line", `FN Thomson Reuters\n${record("AU Ada")}EF`],
 ])("a file with %s is recognised and read", (_, text) => {
-  expect(isWebOfScience(text)).toBe(true);
+  expect(webOfScience.recognises(text)).toBe(true);
   expect(papersOf(text).map(namesOf)).toEqual([["Ada"]]);
 });
 
@@ -191,7 +188,7 @@ test("a record that lost its first line is reported where it begins", () => {
 });
 
 test("a header without records gives no papers, and says so", () => {
-  expect(isWebOfScience(file())).toBe(true);
+  expect(webOfScience.recognises(file())).toBe(true);
   expect(codesOf(file())).toEqual(["web-of-science/no-papers"]);
 });
 

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 
-import { readPlainTable } from "../../../src/bibliography/formats/plain-table.ts";
+import { plainTable } from "../../../src/bibliography/formats/plain-table.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 
-const reading = (text: string) => runToEnd(readPlainTable({ file: "papers.csv", text }));
+const reading = (text: string) => runToEnd(plainTable.read({ file: "papers.csv", text }));
 const papersOf = (text: string) => reading(text).bibliography.papers;
 const titlesOf = (text: string) => papersOf(text).map(({ title }) => title);
 const HEADER = "Authors,Title,Year\n";
@@ -38,7 +38,7 @@ test("when every row has such a quote, every line is read by itself", () => {
 test("a table of nothing but damage can be stopped between its lines", () => {
   const text = `Authors;Title;Year\n${'"""\n'.repeat(50_000)}`;
 
-  const steps = [...readPlainTable({ file: "damaged.csv", text })];
+  const steps = [...plainTable.read({ file: "damaged.csv", text })];
 
   // A pause after each of 32 kB, as in a healthy table.
   expect(steps.length).toBeGreaterThanOrEqual(6);

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 
-import { readPlainTable } from "../../../src/bibliography/formats/plain-table.ts";
-import { readScopus } from "../../../src/bibliography/formats/scopus.ts";
+import { plainTable } from "../../../src/bibliography/formats/plain-table.ts";
+import { scopus } from "../../../src/bibliography/formats/scopus.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 import { anyCharacter } from "../../any-character.ts";
 import { namesOf } from "../../builders.ts";
 import { fc } from "../../property.ts";
 
-const reading = (text: string) => runToEnd(readPlainTable({ file: "papers.csv", text }));
+const reading = (text: string) => runToEnd(plainTable.read({ file: "papers.csv", text }));
 const papersOf = (text: string) => reading(text).bibliography.papers;
 const titlesOf = (text: string) => papersOf(text).map(({ title }) => title);
 const linesOf = (text: string) => papersOf(text).map(({ records }) => records[0]?.line);
@@ -161,7 +161,7 @@ test("rows that a spreadsheet saved as one quoted cell each are taken apart agai
     '"Dan D.,4,On Engines";;;',
   ].join("\n");
 
-  const { bibliography, diagnostics } = runToEnd(readScopus({ file: "s.csv", text }));
+  const { bibliography, diagnostics } = runToEnd(scopus.read({ file: "s.csv", text }));
 
   expect(bibliography.papers.map((paper) => [paper.title, ...namesOf(paper)])).toEqual([
     ["On Looms, Again", "A. Lovelace", "B. Byron"],
@@ -178,7 +178,7 @@ test("a text without the columns gives no papers and says so", () => {
 });
 
 test("progress never falls and ends with the text", () => {
-  const shares = [...readPlainTable({ file: "f", text: `${HEADER}Ada,A,2020\nBob,B,2021\n` })];
+  const shares = [...plainTable.read({ file: "f", text: `${HEADER}Ada,A,2020\nBob,B,2021\n` })];
 
   expect(shares).toEqual([...shares].toSorted((a, b) => a - b));
   expect(shares.at(-1)).toBe(1);

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 
-import { readAuthorPage } from "../../../../src/bibliography/formats/author-page.ts";
+import { authorPage } from "../../../../src/bibliography/formats/author-page.ts";
 import { runToEnd } from "../../../../src/bibliography/reading.ts";
 import { anAuthorPage } from "../../../builders.ts";
 
-const reading = (text: string) => runToEnd(readAuthorPage({ file: "page.txt", text }));
+const reading = (text: string) => runToEnd(authorPage.read({ file: "page.txt", text }));
 
 test("a header without papers gives the owner, the claims, and a diagnostic", () => {
   const { bibliography, diagnostics } = reading("Ada\n\nLG\nh-index2\n");

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 
-import { readBibtex } from "../../../../src/bibliography/formats/bibtex.ts";
+import { bibtex } from "../../../../src/bibliography/formats/bibtex.ts";
 import { runToEnd } from "../../../../src/bibliography/reading.ts";
 import { namesOf } from "../../../builders.ts";
 
 const namesIn = (...lists: readonly string[]) => {
   const entries = lists.map((list, i) => `@misc{a${i}, title = {${i}}, author = {${list}}}`);
   return runToEnd(
-    readBibtex({ file: "looms.bib", text: entries.join("\n") }),
+    bibtex.read({ file: "looms.bib", text: entries.join("\n") }),
   ).bibliography.papers.map(namesOf);
 };
 

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 
-import { readBibtex } from "../../../../src/bibliography/formats/bibtex.ts";
+import { bibtex } from "../../../../src/bibliography/formats/bibtex.ts";
 import { runToEnd } from "../../../../src/bibliography/reading.ts";
 
-const reading = (text: string) => runToEnd(readBibtex({ file: "looms.bib", text }));
+const reading = (text: string) => runToEnd(bibtex.read({ file: "looms.bib", text }));
 const titlesOf = (text: string) => reading(text).bibliography.papers.map(({ title }) => title);
 
 /** A healthy entry, to stand after a damaged one. */

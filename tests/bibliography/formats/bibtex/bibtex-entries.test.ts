@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 
-import { readBibtex } from "../../../../src/bibliography/formats/bibtex.ts";
+import { bibtex } from "../../../../src/bibliography/formats/bibtex.ts";
 import { runToEnd } from "../../../../src/bibliography/reading.ts";
 import { namesOf } from "../../../builders.ts";
 
 const raw = String.raw;
-const reading = (text: string) => runToEnd(readBibtex({ file: "looms.bib", text }));
+const reading = (text: string) => runToEnd(bibtex.read({ file: "looms.bib", text }));
 const titlesOf = (text: string) => reading(text).bibliography.papers.map(({ title }) => title);
 const authorsOf = (text: string) => reading(text).bibliography.papers.map(namesOf);
 const codesOf = (text: string) => reading(text).diagnostics.map(({ code }) => code);

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 
-import { readBibtex } from "../../../../src/bibliography/formats/bibtex.ts";
+import { bibtex } from "../../../../src/bibliography/formats/bibtex.ts";
 import { runToEnd } from "../../../../src/bibliography/reading.ts";
 
-const reading = (text: string) => runToEnd(readBibtex({ file: "looms.bib", text }));
+const reading = (text: string) => runToEnd(bibtex.read({ file: "looms.bib", text }));
 const papersOf = (text: string) => reading(text).bibliography.papers;
 const codesOf = (text: string) => reading(text).diagnostics.map(({ code }) => code);
 /** What is read of an article by Ada with these fields. */
@@ -12,7 +12,7 @@ const paperWith = (...fields: readonly string[]) =>
 
 test("the key of Europe PMC is the PMID", () => {
   const [paper] = runToEnd(
-    readBibtex({
+    bibtex.read({
       file: "a.bib",
       text: "@article {PMID:36788546,\nTitle = {A}, Author = {Ada}, Year = {2020}}",
     }),

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 
-import { readBibtex } from "../../../../src/bibliography/formats/bibtex.ts";
+import { bibtex } from "../../../../src/bibliography/formats/bibtex.ts";
 import { runToEnd } from "../../../../src/bibliography/reading.ts";
 
 const raw = String.raw;
 const bylineOf = (author: string) => {
   const text = `@misc{a, title = {A}, year = 2020, author = {${author}}}`;
-  return runToEnd(readBibtex({ file: "looms.bib", text })).bibliography.papers[0]?.byline;
+  return runToEnd(bibtex.read({ file: "looms.bib", text })).bibliography.papers[0]?.byline;
 };
 const namesOf = (author: string) => bylineOf(author)?.authors.map(({ printed }) => printed);
 

@@ -2,12 +2,12 @@ import { expect, test } from "vitest";
 
 import { familyFirst } from "../../../../src/bibliography/author-name.ts";
 import { withNotedOrcids } from "../../../../src/bibliography/formats/bibtex/bibtex-noted-orcids.ts";
-import { readBibtex } from "../../../../src/bibliography/formats/bibtex.ts";
+import { bibtex } from "../../../../src/bibliography/formats/bibtex.ts";
 import { runToEnd } from "../../../../src/bibliography/reading.ts";
 
 const reading = (author: string) =>
   runToEnd(
-    readBibtex({
+    bibtex.read({
       file: "looms.bib",
       text: `@misc{a, title = {A}, year = 2020, author = {${author}}}`,
     }),

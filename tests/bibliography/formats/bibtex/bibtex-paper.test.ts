@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 
-import { readBibtex } from "../../../../src/bibliography/formats/bibtex.ts";
+import { bibtex } from "../../../../src/bibliography/formats/bibtex.ts";
 import { runToEnd } from "../../../../src/bibliography/reading.ts";
 
 const raw = String.raw;
-const reading = (text: string) => runToEnd(readBibtex({ file: "looms.bib", text }));
+const reading = (text: string) => runToEnd(bibtex.read({ file: "looms.bib", text }));
 const papersOf = (text: string) => reading(text).bibliography.papers;
 const codesOf = (text: string) => reading(text).diagnostics.map(({ code }) => code);
 /** What is read of an article by Ada with these fields. */

@@ -1,11 +1,11 @@
 /** What is read of the field "author" of an entry. */
 
-import { readBibtex } from "../../../../src/bibliography/formats/bibtex.ts";
+import { bibtex } from "../../../../src/bibliography/formats/bibtex.ts";
 import { runToEnd } from "../../../../src/bibliography/reading.ts";
 
 export const reading = (author: string) =>
   runToEnd(
-    readBibtex({
+    bibtex.read({
       file: "looms.bib",
       text: `@misc{a, title = {A}, year = 2020, author = {${author}}}`,
     }),

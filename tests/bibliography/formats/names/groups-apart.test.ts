@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { bylineFrom } from "../../../../src/bibliography/formats/json-list/json-people.ts";
 import { withGroupsApart } from "../../../../src/bibliography/formats/names/groups-apart.ts";
-import { readRis } from "../../../../src/bibliography/formats/ris.ts";
+import { ris } from "../../../../src/bibliography/formats/ris.ts";
 import { runToEnd } from "../../../../src/bibliography/reading.ts";
 import { bylineOf } from "../bibtex/read-authors.ts";
 import { papersOf } from "../plain-tables.ts";
@@ -84,7 +84,7 @@ test.each([
 test("in RIS, who wrote for a group is a person, and the group stands beside them", () => {
   const names = ["Dee, Dora for the Zeta Study Group", "King, Ada, Zeta Study Group"];
   const text = ["TY  - JOUR", "TI  - On Looms", ...names.map((name) => `AU  - ${name}`), "ER  - "];
-  const { bibliography } = runToEnd(readRis({ file: "papers.ris", text: text.join("\n") }));
+  const { bibliography } = runToEnd(ris.read({ file: "papers.ris", text: text.join("\n") }));
 
   expect(bibliography.papers[0]?.byline.authors).toMatchObject([
     { family: "Dee", given: "Dora" },

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 
-import { isPlainTable } from "../../../../src/bibliography/formats/plain-table.ts";
+import { plainTable } from "../../../../src/bibliography/formats/plain-table.ts";
 import { papersOf, reading } from "../plain-tables.ts";
 
 test("a publication without a journal is where an article came out", () => {
   expect(
     papersOf("Authors,Article,Publication,Year\nAda King,On Looms,Notes,1843\n"),
   ).toMatchObject([{ title: "On Looms", venue: "Notes" }]);
-  expect(isPlainTable("Authors,Publication,Year\nAda King,Notes,1843\n")).toBe(false);
+  expect(plainTable.recognises("Authors,Publication,Year\nAda King,Notes,1843\n")).toBe(false);
 });
 
 test("a publication beside a journal is the title, where nothing else is", () => {
@@ -69,10 +69,10 @@ test.each([
 test("a column that may be of titles is asked about before papers are called by their DOIs", () => {
   const row = "Ada King,On Looms,10.1000/abc\n";
 
-  expect(isPlainTable(`Authors,Titlu lucrare,DOI\n${row}`)).toBe(false);
-  expect(isPlainTable(`Authors,Titlu lucrare,Book title\n${row}`)).toBe(false);
-  expect(isPlainTable(`Authors,Institution,DOI\n${row}`)).toBe(true);
-  expect(isPlainTable(`Authors,Source title,DOI\n${row}`)).toBe(true);
+  expect(plainTable.recognises(`Authors,Titlu lucrare,DOI\n${row}`)).toBe(false);
+  expect(plainTable.recognises(`Authors,Titlu lucrare,Book title\n${row}`)).toBe(false);
+  expect(plainTable.recognises(`Authors,Institution,DOI\n${row}`)).toBe(true);
+  expect(plainTable.recognises(`Authors,Source title,DOI\n${row}`)).toBe(true);
 });
 
 test("what papers are called by is told as the table prints it", () => {

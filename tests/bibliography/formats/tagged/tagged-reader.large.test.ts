@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { readRis } from "../../../../src/bibliography/formats/ris.ts";
+import { ris } from "../../../../src/bibliography/formats/ris.ts";
 import { runToEnd } from "../../../../src/bibliography/reading.ts";
 import { namesOf } from "../../../builders.ts";
 
@@ -18,7 +18,7 @@ test.each([
   ["a date of 100,000 digits", `DA  - ${"1".repeat(100_000)}`],
 ])("%s are read, and the author after them too", (_, lines) => {
   const text = `TY  - JOUR\nTI  - On Looms\n${lines}\nAU  - Ada\nER  - \n`;
-  const { papers } = runToEnd(readRis({ file: "papers", text })).bibliography;
+  const { papers } = runToEnd(ris.read({ file: "papers", text })).bibliography;
 
   expect(papers).toHaveLength(1);
   expect(namesOf(papers[0]).at(-1)).toBe("Ada");
@@ -27,5 +27,5 @@ test.each([
 test("5,000 records that nothing ends lose no paper", () => {
   const text = "TY  - JOUR\nAU  - Ada\nTI  - On Looms\n".repeat(5_000);
 
-  expect(runToEnd(readRis({ file: "papers", text })).bibliography.papers).toHaveLength(5_000);
+  expect(runToEnd(ris.read({ file: "papers", text })).bibliography.papers).toHaveLength(5_000);
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 
-import { readCochrane } from "../../../../src/bibliography/formats/cochrane.ts";
-import { readEnw } from "../../../../src/bibliography/formats/enw.ts";
-import { readNbib } from "../../../../src/bibliography/formats/nbib.ts";
-import { readOvid } from "../../../../src/bibliography/formats/ovid.ts";
-import { readRis } from "../../../../src/bibliography/formats/ris.ts";
-import { readWebOfScience } from "../../../../src/bibliography/formats/web-of-science.ts";
+import { cochrane } from "../../../../src/bibliography/formats/cochrane.ts";
+import { enw } from "../../../../src/bibliography/formats/enw.ts";
+import { nbib } from "../../../../src/bibliography/formats/nbib.ts";
+import { ovid } from "../../../../src/bibliography/formats/ovid.ts";
+import { ris } from "../../../../src/bibliography/formats/ris.ts";
+import { webOfScience } from "../../../../src/bibliography/formats/web-of-science.ts";
 import { read } from "../../../../src/bibliography/read.ts";
 import type { Reader, Source } from "../../../../src/bibliography/reading.ts";
 import { runToEnd } from "../../../../src/bibliography/reading.ts";
@@ -27,37 +27,37 @@ interface Sample {
 const samples: readonly Sample[] = [
   {
     format: "RIS",
-    reader: readRis,
+    reader: ris.read,
     text: "\n\nTY  - JOUR\nTI  - On Looms\nAU  - Ada\nPY  - 1843\nER  - \n\nTY  - JOUR\nTI  - On Cards\nAU  - Bob\nPY  - 1844\nER  - \n",
     lastFields: [38, 93],
   },
   {
     format: "PubMed (nbib)",
-    reader: readNbib,
+    reader: nbib.read,
     text: "\n\nPMID- 1\nTI  - On Looms\nFAU - Ada\nAU  - Ada\nDP  - 1843\n\nPMID- 2\nTI  - On Cards\nAU  - Bob\nDP  - 1844\n",
     lastFields: [45, 90],
   },
   {
     format: "Web of Science plain text",
-    reader: readWebOfScience,
+    reader: webOfScience.read,
     text: "FN Looms\nVR 1.0\nPT J\nTI On Looms\nAU Ada\nPY 1843\nER\n\nPT J\nTI On Cards\nAU Bob\nPY 1844\nER\n\nEF\n",
     lastFields: [40, 76],
   },
   {
     format: "EndNote tagged text (enw)",
-    reader: readEnw,
+    reader: enw.read,
     text: "\n\n%0 Book\n%T On Looms\n%A Ada\n%D 1843\n\n\n%0 Book\n%T On Cards\n%A Bob\n%D 1844\n",
     lastFields: [29, 66],
   },
   {
     format: "Ovid text",
-    reader: readOvid,
+    reader: ovid.read,
     text: "\n\n<1. >\nVN  - Ovid Technologies\nTI  - On Looms\nAU  - Ada\nYR  - 1843\n\n<2. >\nTI  - On Cards\nAU  - Bob\nYR  - 1844\n",
     lastFields: [57, 100],
   },
   {
     format: "Cochrane Library text",
-    reader: readCochrane,
+    reader: cochrane.read,
     text: "\n\nRecord #1 of 2\nID: CN-1\nAU: Ada\nTI: On Looms\nYR: 1843\n\nRecord #2 of 2\nID: CN-2\nAU: Bob\nTI: On Cards\nYR: 1844\n",
     lastFields: [47, 102],
   },
