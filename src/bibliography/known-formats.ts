@@ -7,6 +7,7 @@ import { arxivOai } from "./formats/arxiv-oai.ts";
 import { authorPage } from "./formats/author-page.ts";
 import { biblatexBbl } from "./formats/biblatex-bbl.ts";
 import { bibliontology } from "./formats/bibliontology.ts";
+import { biblioscape } from "./formats/biblioscape.ts";
 import { bibtex } from "./formats/bibtex.ts";
 import { bibtexml } from "./formats/bibtexml.ts";
 import { citavi } from "./formats/citavi.ts";
@@ -74,6 +75,7 @@ import { scopus } from "./formats/scopus.ts";
 import { scopusText } from "./formats/scopus-text.ts";
 import { semanticScholar } from "./formats/semantic-scholar.ts";
 import { serpApi } from "./formats/serpapi.ts";
+import { silverPlatter } from "./formats/silver-platter.ts";
 import { sparql } from "./formats/sparql.ts";
 import { springer } from "./formats/springer.ts";
 import { tei } from "./formats/tei.ts";
@@ -168,6 +170,8 @@ export const formats: readonly Format[] = [
   biblatexBbl,
   refworks,
   enw,
+  silverPlatter,
+  biblioscape,
   aminer,
   noteExpress,
   cnkiText,
