@@ -20,14 +20,14 @@ const page = path.join(folder, "author-page/david-ruegamer.txt");
 const { decode } = await importTypeScript("src/bibliography/decode.ts");
 const { groupDiagnostics } = await importTypeScript("src/bibliography/diagnostic.ts");
 const { runToEnd } = await importTypeScript("src/bibliography/reading.ts");
-const { readAuthorPage } = await importTypeScript("src/bibliography/formats/author-page.ts");
+const { authorPage } = await importTypeScript("src/bibliography/formats/author-page.ts");
 const { givenFirst } = await importTypeScript("src/bibliography/author-name.ts");
-const { readBibtex } = await importTypeScript("src/bibliography/formats/bibtex.ts");
+const { bibtex } = await importTypeScript("src/bibliography/formats/bibtex.ts");
 const { writeCoteriePapers } = await importTypeScript("src/bibliography/formats/coterie-papers.ts");
 
 const file = path.basename(page);
 const { text, diagnostics } = decode(file, await readFile(page));
-const reading = runToEnd(readAuthorPage({ file, text, capturedIn: YEAR_OF_CAPTURE }));
+const reading = runToEnd(authorPage.read({ file, text, capturedIn: YEAR_OF_CAPTURE }));
 await writeFile(path.join(ROOT, "data/ruegamer.json"), writeCoteriePapers(reading.bibliography));
 
 /** @type {readonly { n: number, status: string, authors?: string[], source?: string, note?: string }[]} */
@@ -80,7 +80,7 @@ async function writeNetwork(from, to) {
 async function writeReferences(from, to) {
   const { text } = decode(from, await readFile(path.join(folder, from)));
   /** @type {import("../src/bibliography/paper.ts").Bibliography} */
-  const { papers } = runToEnd(readBibtex({ file: from, text })).bibliography;
+  const { papers } = runToEnd(bibtex.read({ file: from, text })).bibliography;
   const facts = papers.map(({ title, year, byline, venue }) => ({
     title,
     year,
