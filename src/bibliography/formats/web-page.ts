@@ -14,23 +14,16 @@ export const webPage: Format = { name: "web page", recognises: isWebPage, read: 
 const HTML =
   /^\uFEFF?\s*(?:<!--[^]{0,2000}?-->\s*)?<(?:!doctype html|html|head|body|main|section|article|div|[uo]l|li|h[1-6]|p)\b/iu;
 
-/** A page as one of the lists that a text may be. */
-interface List {
-  /** Whether `<br>` ends a line of it: titles stand above names, a reference is one paragraph. */
-  readonly isBroken: boolean;
-  readonly recognises: (text: string) => boolean;
-  readonly read: (source: Source) => Reader;
-}
-
-const lists: readonly List[] = [
-  { isBroken: false, recognises: referenceList.recognises, read: referenceList.read },
-  { isBroken: true, recognises: titlesFirst.recognises, read: titlesFirst.read },
+/** What a text may list papers as; whether `<br>` ends a line of it: a reference is one paragraph. */
+const lists = [
+  { format: referenceList, isBroken: false },
+  { format: titlesFirst, isBroken: true },
 ];
 
-/** What a page is read as: these lines, as that list. */
-interface ReadAs {
+/** Lines of a page, and what they are read as. */
+interface Listed {
   readonly lines: readonly PageLine[];
-  readonly read: (source: Source) => Reader;
+  readonly format: Format;
 }
 
 /** An entry that a page shows to be copied, beside a reference or by itself: one line of its text. */
@@ -38,32 +31,35 @@ const ENTRY = /^@[a-z]{4,20}\s?\{[^{}()"=\s]{1,200}, ?[a-z]+ ?=/iu;
 
 /** Whether the beginning of a text is a page that lists papers. */
 function isWebPage(head: string): boolean {
-  return HTML.test(head) && listOn(head) !== undefined;
+  return HTML.test(head) && (entriesOn(head).length > 0 || listOn(head) !== undefined);
 }
 
-/** Entries of BibTeX, unless the page lists more papers beside them. */
-function listOn(page: string): ReadAs | undefined {
-  const entries = linesOfPage(page, true).filter(({ text }) => ENTRY.test(text));
-  const list = listBeside(page);
-  if (entries.length === 0) return list;
-  const listed = list && runToEnd(list.read({ file: "", text: textOf(list.lines) }));
-  const isListed = (listed?.bibliography.papers.length ?? 0) > entries.length;
-  return isListed ? list : { lines: entries, read: bibtex.read };
+function entriesOn(page: string): readonly PageLine[] {
+  return linesOfPage(page, true).filter(({ text }) => ENTRY.test(text));
 }
 
-function listBeside(page: string): ReadAs | undefined {
-  for (const { isBroken, recognises, read } of lists) {
+function listOn(page: string): Listed | undefined {
+  for (const { format, isBroken } of lists) {
     const lines = linesOfPage(page, isBroken).filter(({ text }) => !ENTRY.test(text));
-    if (recognises(textOf(lines))) return { lines, read };
+    if (format.recognises(textOf(lines))) return { lines, format };
   }
   return undefined;
 }
 
-/** Reads the papers that a page lists, as if its text had been copied from it. */
+/** Reads the entries of BibTeX on a page, unless it lists more papers beside them. */
 function* readWebPage(source: Source): Reader {
-  const { lines, read } = listOn(source.text) ?? {
-    lines: linesOfPage(source.text, false),
-    read: referenceList.read,
-  };
-  return inLinesOf(lines, yield* read({ ...source, text: textOf(lines) }));
+  const entries = entriesOn(source.text);
+  const list = listOn(source.text);
+  if (entries.length === 0) {
+    const all = { lines: linesOfPage(source.text, false), format: referenceList };
+    return yield* readListed(source, list ?? all);
+  }
+  const listed = list && runToEnd(readListed(source, list));
+  if (listed !== undefined && listed.bibliography.papers.length > entries.length) return listed;
+  return yield* readListed(source, { lines: entries, format: bibtex });
+}
+
+/** As if these lines had been copied from the page. */
+function* readListed(source: Source, { lines, format }: Listed): Reader {
+  return inLinesOf(lines, yield* format.read({ ...source, text: textOf(lines) }));
 }
