@@ -17,7 +17,7 @@ const YEAR_OF_CAPTURE = 2026;
 const folder = process.argv[2] ?? path.join(ROOT, "../shared/samples");
 const page = path.join(folder, "author-page/david-ruegamer.txt");
 
-const { decode } = await importTypeScript("src/bibliography/decode.ts");
+const { decode } = await importTypeScript("src/bibliography/encoding/decode.ts");
 const { groupDiagnostics } = await importTypeScript("src/bibliography/diagnostic.ts");
 const { runToEnd } = await importTypeScript("src/bibliography/reading.ts");
 const { authorPage } = await importTypeScript("src/bibliography/formats/author-page.ts");

@@ -4,7 +4,7 @@ import { setImmediate } from "node:timers/promises";
 import { createGunzip, type Gunzip } from "node:zlib";
 
 import { type Collected, type Content, contentOf } from "../bibliography/content.ts";
-import { largestFileBytes } from "../bibliography/plain-utf-8.ts";
+import { largestFileBytes } from "../bibliography/encoding/plain-utf-8.ts";
 
 import { whyNot } from "./why-not.ts";
 

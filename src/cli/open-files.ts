@@ -2,8 +2,8 @@
 
 import { createReadStream } from "node:fs";
 
-import { type Decoded, decode, remarksOn } from "../bibliography/decode.ts";
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
+import { type Decoded, decode, remarksOn } from "../bibliography/encoding/decode.ts";
 import type { Bibliography } from "../bibliography/paper.ts";
 import { runToEnd } from "../bibliography/reading.ts";
 import { anObject } from "../bibliography/shape.ts";

@@ -1,7 +1,7 @@
 /** A file → papers, or a network without papers: recognised by what it holds. */
 
 import { type Diagnostic, inFile } from "../bibliography/diagnostic.ts";
-import { textMeant } from "../bibliography/encoding-meant.ts";
+import { textMeant } from "../bibliography/encoding/encoding-meant.ts";
 import type { Bibliography } from "../bibliography/paper.ts";
 import { read } from "../bibliography/read.ts";
 import { headLength, type Source } from "../bibliography/reading.ts";

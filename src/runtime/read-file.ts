@@ -2,7 +2,7 @@
 
 import { type Content, contentOf } from "../bibliography/content.ts";
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
-import { largestFileBytes, plainUtf8 } from "../bibliography/plain-utf-8.ts";
+import { largestFileBytes, plainUtf8 } from "../bibliography/encoding/plain-utf-8.ts";
 import { emptyBibliography, runToEnd, type Source } from "../bibliography/reading.ts";
 import type { TableChoices, TableLayout } from "../bibliography/table/table-choices.ts";
 import {
@@ -55,7 +55,8 @@ export async function readInput(input: Input, tell: (share: number) => void): Pr
   const { bytes, diagnostics } = await contentIn(input);
   if (bytes === undefined) return { name, unread: diagnostics };
   const plain = plainUtf8(bytes);
-  const decoding = plain === undefined ? await import("../bibliography/decode.ts") : undefined;
+  const decoding =
+    plain === undefined ? await import("../bibliography/encoding/decode.ts") : undefined;
   const decoded = decoding?.decode(name, bytes) ?? { text: plain ?? "", diagnostics: [] };
   if (isSession(decoded.text.slice(0, SESSION_HEAD))) {
     return sessionIn(name, decoded.text, [...diagnostics, ...decoded.diagnostics]);

@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 
-import { decode } from "../../src/bibliography/decode.ts";
+import { decode } from "../../src/bibliography/encoding/decode.ts";
 import { read } from "../../src/bibliography/read.ts";
 import { runToEnd } from "../../src/bibliography/reading.ts";
 import { identify } from "../../src/people/identify.ts";

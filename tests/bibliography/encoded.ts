@@ -1,6 +1,6 @@
 /** Text → bytes of an encoding that only a decoder is there for. */
 
-import { fromWindows1252 } from "../../src/bibliography/windows-1252.ts";
+import { fromWindows1252 } from "../../src/bibliography/encoding/windows-1252.ts";
 
 /** @throws Error for a character that the encoding does not have. */
 export function encoded(label: string, text: string): Uint8Array {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { decode } from "../../src/bibliography/decode.ts";
+import { decode } from "../../src/bibliography/encoding/decode.ts";
 import { writeCoteriePapers } from "../../src/bibliography/formats/coterie-papers.ts";
 import { read } from "../../src/bibliography/read.ts";
 import { runToEnd } from "../../src/bibliography/reading.ts";

@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 
-import { largestFileBytes } from "../../src/bibliography/plain-utf-8.ts";
+import { largestFileBytes } from "../../src/bibliography/encoding/plain-utf-8.ts";
 import { readContent } from "../../src/cli/content.ts";
 
 const text = "Looms weave. ".repeat(1000);

@@ -6,7 +6,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 
 import { abbreviated, listOf, simulated } from "../../bench/simulated-papers.mjs";
-import { decode } from "../../src/bibliography/decode.ts";
+import { decode } from "../../src/bibliography/encoding/decode.ts";
 import type { Bibliography } from "../../src/bibliography/paper.ts";
 import { read } from "../../src/bibliography/read.ts";
 import { runToEnd } from "../../src/bibliography/reading.ts";

@@ -3,8 +3,8 @@
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 
-import type { Decoded } from "../../bibliography/decode.ts";
 import { groupDiagnostics, inFile, quoted } from "../../bibliography/diagnostic.ts";
+import type { Decoded } from "../../bibliography/encoding/decode.ts";
 import { fileName } from "../../figure/writers/file-name.ts";
 import {
   isDecisionFile,
@@ -158,7 +158,7 @@ export class DecisionFiles extends LitElement {
 
 /** Spreadsheets save tables in other encodings than UTF-8. */
 async function decodedFrom(file: File): Promise<Decoded> {
-  const { decode } = await import("../../bibliography/decode.ts");
+  const { decode } = await import("../../bibliography/encoding/decode.ts");
   return decode(file.name, new Uint8Array(await file.arrayBuffer()));
 }
 

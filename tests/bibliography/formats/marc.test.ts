@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { decode } from "../../../src/bibliography/decode.ts";
+import { decode } from "../../../src/bibliography/encoding/decode.ts";
 import { read } from "../../../src/bibliography/read.ts";
 import { runToEnd } from "../../../src/bibliography/reading.ts";
 import { anyCharacter } from "../../any-character.ts";

@@ -1,7 +1,8 @@
 /** UTF-8 that others wrote into: an entry of another encoding was added, or the end cut off. */
 
-import type { Finding } from "./diagnostic.ts";
-import { grouped } from "./grouped.ts";
+import type { Finding } from "../diagnostic.ts";
+import { grouped } from "../grouped.ts";
+
 import { fromWindows1252 } from "./windows-1252.ts";
 
 /** What bytes are when they are read as UTF-8. */

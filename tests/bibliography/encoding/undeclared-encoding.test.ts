@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { decode } from "../../src/bibliography/decode.ts";
-
-import { encoded } from "./encoded.ts";
+import { decode } from "../../../src/bibliography/encoding/decode.ts";
+import { encoded } from "../encoded.ts";
 
 const RUSSIAN = "author={Иванов, Иван and Петров, Пётр}, title={Исследование сетей соавторства}";
 const JAPANESE = "author={長沢 保夫 and 中田 啓文}, title={日本語文献の研究と共著の分析}";

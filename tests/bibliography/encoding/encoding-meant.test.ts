@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
-import { decode } from "../../src/bibliography/decode.ts";
-import { textMeant } from "../../src/bibliography/encoding-meant.ts";
+import { decode } from "../../../src/bibliography/encoding/decode.ts";
+import { textMeant } from "../../../src/bibliography/encoding/encoding-meant.ts";
 
 /** As a program saves UTF-8 that it has taken for Latin-1. */
 const twice = (text: string) => String.fromCharCode(...new TextEncoder().encode(text));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { decode, remarksOn } from "../../src/bibliography/decode.ts";
-import { largestFileBytes, plainUtf8 } from "../../src/bibliography/plain-utf-8.ts";
+import { decode, remarksOn } from "../../../src/bibliography/encoding/decode.ts";
+import { largestFileBytes, plainUtf8 } from "../../../src/bibliography/encoding/plain-utf-8.ts";
 
 const decoded = (...bytes: readonly number[]) => {
   const { text, diagnostics } = decode("file.txt", Uint8Array.from(bytes));

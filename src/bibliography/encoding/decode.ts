@@ -1,9 +1,10 @@
 /** Bytes of a file → its text, whatever encoding they are in. */
 
+import type { Diagnostic, Finding } from "../diagnostic.ts";
+import { inFile } from "../diagnostic.ts";
+import { grouped } from "../grouped.ts";
+
 import { declaredEncoding } from "./declared-encoding.ts";
-import type { Diagnostic, Finding } from "./diagnostic.ts";
-import { inFile } from "./diagnostic.ts";
-import { grouped } from "./grouped.ts";
 import { marc8Text } from "./marc-8.ts";
 import { mostlyUtf8 } from "./mostly-utf-8.ts";
 import { largestFileBytes } from "./plain-utf-8.ts";

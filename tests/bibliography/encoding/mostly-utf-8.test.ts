@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 
-import { decode } from "../../src/bibliography/decode.ts";
-import { anyCharacter } from "../any-character.ts";
-import { fc } from "../property.ts";
+import { decode } from "../../../src/bibliography/encoding/decode.ts";
+import { anyCharacter } from "../../any-character.ts";
+import { fc } from "../../property.ts";
 
 const utf8 = (text: string) => [...new TextEncoder().encode(text)];
 const decoded = (...bytes: readonly number[]) => decode("file.txt", Uint8Array.from(bytes));

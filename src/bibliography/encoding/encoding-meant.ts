@@ -1,7 +1,8 @@
 /** Text that a program, or we, took for windows-1252 though it was something else: "MÃ¼ller", "ÍõÐ¡Ã÷". */
 
+import type { Finding } from "../diagnostic.ts";
+
 import { isGb18030 } from "./chinese-encoding.ts";
-import type { Finding } from "./diagnostic.ts";
 import { WINDOWS_1252 } from "./windows-1252.ts";
 
 /** Or the escape that ISO-2022-JP, which is all ASCII, begins its characters with. */
