@@ -11,8 +11,8 @@ declare const self: DedicatedWorkerGlobalScope;
 
 /** People and ties that settle at once: they are drawn where they have settled, and an earlier picture would hold that up. */
 const AT_ONCE = 10_000;
-/** The first turn of so few. */
-const LONG_TURN_MS = 200;
+/** The first turn of so few: twice what they take where nothing else is done. It was too short for some on a busy page. */
+const LONG_TURN_MS = 400;
 /** Pause before the quality is measured: whoever asks for another layout meanwhile need not wait. */
 const QUALITY_DELAY_MS = 250;
 

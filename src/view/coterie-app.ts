@@ -140,7 +140,7 @@ export class CoterieApp extends LitElement {
               : html`<import-report .report=${report} .contradictions=${source.diagnostics}></import-report>`
           }
           ${
-            source.network === undefined
+            view.network.papers.length > 0
               ? html`<year-histogram .view=${view} .narrowing=${exploration.narrowing}></year-histogram>`
               : nothing
           }

@@ -34,6 +34,11 @@ export class MapTools extends LitElement {
   static override styles = [
     controls,
     css`
+      /* As high as its buttons, before they are there: the map above would be drawn for another height. */
+      :host {
+        min-height: 30px;
+      }
+
       [role="toolbar"] {
         display: flex;
         gap: 4px;

@@ -115,6 +115,8 @@ export const mapViewStyle = css`
 
     [role="status"] {
       flex: 1 1 0;
+      /* What it says of an empty map is shorter than what it will say. */
+      min-height: 2lh;
     }
 
     .hidden {
@@ -132,6 +134,7 @@ export const mapViewStyle = css`
     [role="status"] {
       display: block;
       flex: 1 1 9rem;
+      min-height: 0;
       overflow: hidden;
       text-overflow: ellipsis;
       white-space: nowrap;
