@@ -1,7 +1,7 @@
 /** A printed name → its parts, by the order in which its source prints them. */
 
-import { hasLargeParticle, withLargeParticles } from "./large-particles.ts";
-import { LONGEST_SUFFIX, SUFFIX, suffixApart } from "./name-suffix.ts";
+import { hasLargeParticle, withLargeParticles } from "./bylines/large-particles.ts";
+import { LONGEST_SUFFIX, SUFFIX, suffixApart } from "./bylines/name-suffix.ts";
 import { oneLine } from "./one-line.ts";
 import type { PersonIds, PrintedAuthor } from "./paper.ts";
 import type { Writable } from "./writable.ts";

@@ -1,11 +1,11 @@
 /** What a source prints about one paper → a paper, its ids and dates in their one spelling. */
 
 import { idsInAddresses } from "./address-ids.ts";
+import { listedTwice, nameListedTwice } from "./bylines/listed-twice.ts";
 import { isIsoDate, isPlausibleYear } from "./date.ts";
 import { type Finding, quoted } from "./diagnostic.ts";
 import { normalArxiv, normalDoi, normalOpenAlex, normalPmid } from "./ids.ts";
 import { linksIn } from "./link.ts";
-import { listedTwice, nameListedTwice } from "./listed-twice.ts";
 import { oneLine } from "./one-line.ts";
 import type { Byline, Link, Paper, PaperIds, PrintedAuthor } from "./paper.ts";
 import type { Entry } from "./paper-problems.ts";

@@ -1,8 +1,8 @@
 /** A printed name → what it is compared by. */
 
 import { isInOnePiece } from "../bibliography/author-name.ts";
+import { largeBehind } from "../bibliography/bylines/large-particles.ts";
 import { fold, foldTransliterated } from "../bibliography/fold.ts";
-import { largeBehind } from "../bibliography/large-particles.ts";
 import type { PrintedAuthor } from "../bibliography/paper.ts";
 
 import { withoutCallName } from "./names/call-name.ts";

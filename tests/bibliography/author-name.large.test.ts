@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { familyFirst, givenFirst } from "../../src/bibliography/author-name.ts";
-import { familyThenInitials } from "../../src/bibliography/family-then-initials.ts";
+import { familyThenInitials } from "../../src/bibliography/bylines/family-then-initials.ts";
 
 describe("a name of 100,000 characters", () => {
   test.each<[string, string]>([

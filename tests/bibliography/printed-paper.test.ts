@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { givenFirst } from "../../src/bibliography/author-name.ts";
-import { bylineOf } from "../../src/bibliography/byline-reader.ts";
+import { bylineOf } from "../../src/bibliography/bylines/byline-reader.ts";
 import type { Finding } from "../../src/bibliography/diagnostic.ts";
 import { type PrintedPaper, paperFrom } from "../../src/bibliography/printed-paper.ts";
 

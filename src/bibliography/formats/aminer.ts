@@ -1,10 +1,10 @@
 /** The text of AMiner's data sets: DBLP and ACM with citations, and its own papers. */
 
-import { readByline } from "../byline.ts";
-import { type BylineReader, withBylines } from "../byline-reader.ts";
+import { readByline } from "../bylines/byline.ts";
+import { type BylineReader, withBylines } from "../bylines/byline-reader.ts";
+import { spokenName } from "../bylines/spoken-name.ts";
 import type { Format } from "../format.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import { spokenName } from "../spoken-name.ts";
 
 import { readTagged, type TaggedFormat } from "./tagged/tagged-reader.ts";
 import { firstOf, type TaggedRecord, valuesOf } from "./tagged/tagged-records.ts";

@@ -1,7 +1,7 @@
 /** Records of arXiv as it hands them to harvesters: OAI-PMH with `metadataPrefix=arXiv`. */
 
 import { authorFromParts, groupAuthor } from "../author-name.ts";
-import { bylineOfPeople } from "../byline-reader.ts";
+import { bylineOfPeople } from "../bylines/byline-reader.ts";
 import type { Format } from "../format.ts";
 import { normalArxiv } from "../ids.ts";
 import type { PrintedAuthor } from "../paper.ts";

@@ -1,7 +1,7 @@
 /** The text of an author page, such as a profile with papers below it. */
 
 import { givenFirst } from "../author-name.ts";
-import { readByline } from "../byline.ts";
+import { readByline } from "../bylines/byline.ts";
 import { isoDate, isPlausibleYear } from "../date.ts";
 import { inFile } from "../diagnostic.ts";
 import type { Format } from "../format.ts";

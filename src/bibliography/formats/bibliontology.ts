@@ -1,7 +1,7 @@
 /** RDF of the ontology of bibliographies (BIBO), as Zotero exports it. */
 
 import { authorFromParts } from "../author-name.ts";
-import { bylineOfPeople } from "../byline-reader.ts";
+import { bylineOfPeople } from "../bylines/byline-reader.ts";
 import type { Format } from "../format.ts";
 import type { Byline } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";

@@ -1,6 +1,6 @@
 /** Tagged text of Biblioscape: "--AU-- King, A.; Byron, B.", a record to the next line of six hyphens. */
 
-import { type BylineReader, bylineReader } from "../byline-reader.ts";
+import { type BylineReader, bylineReader } from "../bylines/byline-reader.ts";
 import type { Report } from "../diagnostic.ts";
 import type { Format } from "../format.ts";
 import type { PrintedPaper } from "../printed-paper.ts";

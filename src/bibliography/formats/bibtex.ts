@@ -1,6 +1,6 @@
 /** BibTeX and BibLaTeX. */
 
-import { bylineReader } from "../byline-reader.ts";
+import { bylineReader } from "../bylines/byline-reader.ts";
 import { diagnosticList, type Finding, quoted, type Report } from "../diagnostic.ts";
 import type { Format } from "../format.ts";
 import type { Paper } from "../paper.ts";

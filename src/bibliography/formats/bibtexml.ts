@@ -1,6 +1,6 @@
 /** BibTeXML, in which JabRef, Pybtex and others write BibTeX as XML. */
 
-import { type BylineReader, bylineReader } from "../byline-reader.ts";
+import { type BylineReader, bylineReader } from "../bylines/byline-reader.ts";
 import type { Format } from "../format.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";

@@ -1,7 +1,7 @@
 /** XML of Citavi: persons and journals stand beside the references, which refer to them by their ids. */
 
 import { authorFromParts } from "../author-name.ts";
-import { bylineOfPeople } from "../byline-reader.ts";
+import { bylineOfPeople } from "../bylines/byline-reader.ts";
 import type { Format } from "../format.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";

@@ -1,7 +1,7 @@
 /** Text of the Cochrane Library: reviews, and trials of CENTRAL. */
 
 import { familyFirst } from "../author-name.ts";
-import { type BylineReader, bylineReader } from "../byline-reader.ts";
+import { type BylineReader, bylineReader } from "../bylines/byline-reader.ts";
 import type { Report } from "../diagnostic.ts";
 import type { Format } from "../format.ts";
 import type { PrintedAuthor } from "../paper.ts";

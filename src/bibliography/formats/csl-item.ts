@@ -1,14 +1,14 @@
 /** One item of CSL-JSON, which Crossref's answers are a dialect of. */
 
 import { authorFromParts, groupAuthor } from "../author-name.ts";
-import { bylineOfPeople } from "../byline-reader.ts";
-import { areChinesePeople } from "../east-asian-names.ts";
+import { bylineOfPeople } from "../bylines/byline-reader.ts";
+import { areChinesePeople } from "../bylines/east-asian-names.ts";
+import { spokenName } from "../bylines/spoken-name.ts";
 import { normalOrcid } from "../ids.ts";
 import { listAt, textAt, valueAt } from "../json/json-path.ts";
 import { withoutMarkup } from "../markup.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import { spokenName } from "../spoken-name.ts";
 
 import { personOrOrganisation } from "./names/printed-people.ts";
 import { isSortedPerson } from "./names/sorted-person.ts";

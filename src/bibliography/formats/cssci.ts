@@ -1,6 +1,6 @@
 /** Text of CSSCI, the index of the social sciences in China: "【来源作者】李强/赵一方". */
 
-import { type BylineReader, withBylines } from "../byline-reader.ts";
+import { type BylineReader, withBylines } from "../bylines/byline-reader.ts";
 import type { Format } from "../format.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 

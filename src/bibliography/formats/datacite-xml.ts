@@ -1,13 +1,13 @@
 /** XML of DataCite: the metadata of a DOI, by itself, in a list or as repositories hand it out. */
 
 import { authorFromParts, groupAuthor } from "../author-name.ts";
-import { bylineOfPeople } from "../byline-reader.ts";
+import { bylineOfPeople } from "../bylines/byline-reader.ts";
+import { spokenName } from "../bylines/spoken-name.ts";
 import type { Format } from "../format.ts";
 import { normalOrcid } from "../ids.ts";
 import { withoutMarkup } from "../markup.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import { spokenName } from "../spoken-name.ts";
 import { childrenOf, elementsAt, textOf, type XmlElement } from "../xml/xml.ts";
 import type { XmlFormat } from "../xml/xml-papers.ts";
 import { readXml } from "../xml/xml-papers.ts";

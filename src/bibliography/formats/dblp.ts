@@ -1,7 +1,7 @@
 /** XML of DBLP. */
 
 import { givenFirst } from "../author-name.ts";
-import { bylineOfPeople } from "../byline-reader.ts";
+import { bylineOfPeople } from "../bylines/byline-reader.ts";
 import type { Format } from "../format.ts";
 import { normalOrcid } from "../ids.ts";
 import { withReferences } from "../markup.ts";

@@ -1,7 +1,7 @@
 /** CSV of Dimensions. */
 
 import { familyFirst } from "../author-name.ts";
-import { type BylineReader, withBylines } from "../byline-reader.ts";
+import { type BylineReader, withBylines } from "../bylines/byline-reader.ts";
 import type { Format } from "../format.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Row, TableFormat } from "../table/table.ts";

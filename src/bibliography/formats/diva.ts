@@ -1,7 +1,7 @@
 /** CSV of DiVA, where most universities of Sweden keep what they publish. */
 
 import { familyFirst } from "../author-name.ts";
-import { type BylineReader, withBylines } from "../byline-reader.ts";
+import { type BylineReader, withBylines } from "../bylines/byline-reader.ts";
 import type { Format } from "../format.ts";
 import { normalOrcid } from "../ids.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";

@@ -1,6 +1,6 @@
 /** Dublin Core, as repositories hand it to harvesters. */
 
-import { bylineOf } from "../byline-reader.ts";
+import { bylineOf } from "../bylines/byline-reader.ts";
 import type { Format } from "../format.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import { childOf, childrenOf, textOf, type XmlElement } from "../xml/xml.ts";

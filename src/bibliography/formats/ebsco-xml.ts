@@ -1,6 +1,6 @@
 /** XML of EBSCO, as its export and its interface write it. */
 
-import { type BylineReader, bylineReader } from "../byline-reader.ts";
+import { type BylineReader, bylineReader } from "../bylines/byline-reader.ts";
 import type { Format } from "../format.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";

@@ -1,6 +1,6 @@
 /** EBSCO's text for programs that manage references, which those of libraries (Copac) write, too: "AU- Lovelace, Ada". */
 
-import { type BylineReader, withBylines } from "../byline-reader.ts";
+import { type BylineReader, withBylines } from "../bylines/byline-reader.ts";
 import type { Report } from "../diagnostic.ts";
 import type { Format } from "../format.ts";
 import type { PrintedPaper } from "../printed-paper.ts";

@@ -1,7 +1,7 @@
 /** Issues of journals in XML, as Russia's eLibrary (РИНЦ) and Metafora take them. */
 
 import { authorFromParts } from "../author-name.ts";
-import { bylineOfPeople } from "../byline-reader.ts";
+import { bylineOfPeople } from "../bylines/byline-reader.ts";
 import type { Format } from "../format.ts";
 import { normalOrcid } from "../ids.ts";
 import type { Byline } from "../paper.ts";

@@ -1,7 +1,7 @@
 /** CSV of Embase in which each line is a fact: its name, then its values. */
 
-import { bylineReader } from "../byline-reader.ts";
-import { familyThenInitials } from "../family-then-initials.ts";
+import { bylineReader } from "../bylines/byline-reader.ts";
+import { familyThenInitials } from "../bylines/family-then-initials.ts";
 import type { Format } from "../format.ts";
 import { noPapers, paperList } from "../paper-list.ts";
 import type { Reader, Source } from "../reading.ts";

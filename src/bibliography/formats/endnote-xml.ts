@@ -1,6 +1,6 @@
 /** XML of EndNote. */
 
-import { bylineOf } from "../byline-reader.ts";
+import { bylineOf } from "../bylines/byline-reader.ts";
 import type { Format } from "../format.ts";
 import { oneLine } from "../one-line.ts";
 import type { PrintedPaper } from "../printed-paper.ts";

@@ -1,7 +1,7 @@
 /** Summaries of PubMed in XML, as its interface for programs gives them (eSummary, both versions). */
 
-import { bylineOf } from "../byline-reader.ts";
-import { familyThenInitials } from "../family-then-initials.ts";
+import { bylineOf } from "../bylines/byline-reader.ts";
+import { familyThenInitials } from "../bylines/family-then-initials.ts";
 import type { Format } from "../format.ts";
 import type { PaperIds } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";

@@ -1,8 +1,8 @@
 /** JSON of Europe PMC. */
 
 import { authorFromParts, groupAuthor } from "../author-name.ts";
-import { bylineOfPeople, bylineReader } from "../byline-reader.ts";
-import { familyThenInitials } from "../family-then-initials.ts";
+import { bylineOfPeople, bylineReader } from "../bylines/byline-reader.ts";
+import { familyThenInitials } from "../bylines/family-then-initials.ts";
 import type { Format } from "../format.ts";
 import { normalOrcid } from "../ids.ts";
 import type { JsonFormat } from "../json/json-papers.ts";

@@ -1,10 +1,10 @@
 /** CSV of a profile of Google Scholar. */
 
-import { type BylineReader, withBylines } from "../byline-reader.ts";
+import { type BylineReader, withBylines } from "../bylines/byline-reader.ts";
+import { spokenName } from "../bylines/spoken-name.ts";
 import type { Format } from "../format.ts";
 import type { Byline } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import { spokenName } from "../spoken-name.ts";
 import type { Row, TableFormat } from "../table/table.ts";
 import { isTable, listIn, readTable } from "../table/table.ts";
 

@@ -1,7 +1,7 @@
 /** JSON of INSPIRE. */
 
 import { givenFirst, groupAuthor } from "../author-name.ts";
-import { bylineOf, bylineOfPeople, joinedBylines } from "../byline-reader.ts";
+import { bylineOf, bylineOfPeople, joinedBylines } from "../bylines/byline-reader.ts";
 import type { Format } from "../format.ts";
 import { normalOrcid } from "../ids.ts";
 import type { JsonFormat } from "../json/json-papers.ts";

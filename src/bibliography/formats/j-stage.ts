@@ -1,7 +1,7 @@
 /** Atom of J-STAGE's interface: articles of Japanese journals, in Japanese and in English. */
 
 import { familyFirst, givenFirst } from "../author-name.ts";
-import { bylineOf } from "../byline-reader.ts";
+import { bylineOf } from "../bylines/byline-reader.ts";
 import type { Format } from "../format.ts";
 import { withoutMarkup, withReferences } from "../markup.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";

@@ -1,7 +1,7 @@
 /** JATS, in which PubMed Central and publishers keep articles. */
 
 import { authorFromParts, groupAuthor } from "../author-name.ts";
-import { bylineOfPeople } from "../byline-reader.ts";
+import { bylineOfPeople } from "../bylines/byline-reader.ts";
 import type { Format } from "../format.ts";
 import { normalOrcid } from "../ids.ts";
 import { oneLine } from "../one-line.ts";

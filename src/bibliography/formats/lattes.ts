@@ -1,14 +1,14 @@
 /** XML of Lattes, where every researcher in Brazil keeps a curriculum: all it says stands in attributes. */
 
 import { authorFromParts } from "../author-name.ts";
-import { bylineOfPeople } from "../byline-reader.ts";
+import { bylineOfPeople } from "../bylines/byline-reader.ts";
+import { spokenName } from "../bylines/spoken-name.ts";
 import { fold } from "../fold.ts";
 import type { Format } from "../format.ts";
 import { normalOrcid } from "../ids.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
-import { spokenName } from "../spoken-name.ts";
 import { childrenOf, rootName, type XmlElement } from "../xml/xml.ts";
 import { readXml } from "../xml/xml-papers.ts";
 

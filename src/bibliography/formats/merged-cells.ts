@@ -1,6 +1,6 @@
 /** Tables that name a paper in the row of its first author alone, as merged cells are saved. */
 
-import { isCut, withoutCutMark } from "../byline.ts";
+import { isCut, withoutCutMark } from "../bylines/byline.ts";
 import type { Row } from "../table/table.ts";
 
 import { type AuthorPlace, FEWEST, hasLists, isTelling, SHARE } from "./author-rows.ts";

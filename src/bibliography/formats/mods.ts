@@ -1,10 +1,10 @@
 /** MODS of libraries. */
 
 import { authorFromParts, groupAuthor } from "../author-name.ts";
-import { bylineOfPeople } from "../byline-reader.ts";
+import { bylineOfPeople } from "../bylines/byline-reader.ts";
+import { SUFFIX } from "../bylines/name-suffix.ts";
 import type { Format } from "../format.ts";
 import { normalOrcid } from "../ids.ts";
-import { SUFFIX } from "../name-suffix.ts";
 import type { Byline, PaperIds, PersonIds, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import { childOf, childrenOf, elementsAt, textOf, type XmlElement } from "../xml/xml.ts";

@@ -1,7 +1,7 @@
 /** The list of sources that Word keeps. */
 
 import { authorFromParts, groupAuthor } from "../author-name.ts";
-import { bylineOf, bylineOfPeople } from "../byline-reader.ts";
+import { bylineOf, bylineOfPeople } from "../bylines/byline-reader.ts";
 import type { Format } from "../format.ts";
 import type { Byline } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";

@@ -1,9 +1,9 @@
 /** Authors of a record of PubMed, with the ids that its lines name. */
 
 import { familyFirst, groupAuthor } from "../author-name.ts";
-import { bylineReader } from "../byline-reader.ts";
+import { bylineReader } from "../bylines/byline-reader.ts";
+import { familyThenInitials } from "../bylines/family-then-initials.ts";
 import type { Report } from "../diagnostic.ts";
-import { familyThenInitials } from "../family-then-initials.ts";
 import { normalOrcid } from "../ids.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";
 

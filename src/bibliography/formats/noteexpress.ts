@@ -1,6 +1,6 @@
 /** The text of NoteExpress, which CNKI, WanFang and VIP write for it: "{Author}: 江文杰". */
 
-import { type BylineReader, withBylines } from "../byline-reader.ts";
+import { type BylineReader, withBylines } from "../bylines/byline-reader.ts";
 import type { Report } from "../diagnostic.ts";
 import type { Format } from "../format.ts";
 import type { PrintedPaper } from "../printed-paper.ts";

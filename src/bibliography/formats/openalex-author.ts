@@ -1,9 +1,9 @@
 /** What OpenAlex's JSON and its tables say about authors, and how its lists end. */
 
-import { bylineOfName, MOST_REMEMBERED } from "../byline-reader.ts";
+import { bylineOfName, MOST_REMEMBERED } from "../bylines/byline-reader.ts";
+import { spokenName } from "../bylines/spoken-name.ts";
 import { normalOpenAlex, normalOrcid } from "../ids.ts";
 import type { Byline, PersonIds } from "../paper.ts";
-import { spokenName } from "../spoken-name.ts";
 import type { Writable } from "../writable.ts";
 
 /** Lists of works show so many authors; a single work shows all. */

@@ -1,6 +1,6 @@
 /** CSV of OpenAlex. */
 
-import { joinedBylines } from "../byline-reader.ts";
+import { joinedBylines } from "../bylines/byline-reader.ts";
 import type { Format } from "../format.ts";
 import type { Byline } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";

@@ -1,7 +1,7 @@
 /** Works of a record of ORCID. */
 
 import { givenFirst } from "../author-name.ts";
-import { bylineOfPeople } from "../byline-reader.ts";
+import { bylineOfPeople } from "../bylines/byline-reader.ts";
 import { countOf, type Finding, inFile } from "../diagnostic.ts";
 import type { Format } from "../format.ts";
 import { grouped } from "../grouped.ts";

@@ -1,6 +1,6 @@
 /** Ovid's CSV, whose columns are its tags; lists in a cell have a blank line between their members. */
 
-import { type BylineReader, withBylines } from "../byline-reader.ts";
+import { type BylineReader, withBylines } from "../bylines/byline-reader.ts";
 import type { Format } from "../format.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import {

@@ -1,6 +1,6 @@
 /** Ovid's own text: MEDLINE, Embase, PsycINFO, BIOSIS and others, with tags or with names of fields. */
 
-import { type BylineReader, bylineReader } from "../byline-reader.ts";
+import { type BylineReader, bylineReader } from "../bylines/byline-reader.ts";
 import type { Report } from "../diagnostic.ts";
 import type { Format } from "../format.ts";
 import type { PrintedPaper } from "../printed-paper.ts";

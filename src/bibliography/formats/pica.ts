@@ -1,7 +1,7 @@
 /** PICA, in which the libraries of Germany keep their titles (K10plus, GVK): its XML, and its plain text. */
 
 import { authorFromParts, groupAuthor } from "../author-name.ts";
-import { bylineOfPeople } from "../byline-reader.ts";
+import { bylineOfPeople } from "../bylines/byline-reader.ts";
 import type { Finding } from "../diagnostic.ts";
 import type { Format } from "../format.ts";
 import { oneLine } from "../one-line.ts";

@@ -1,9 +1,9 @@
 /** Any table with a column of authors and one of titles. */
 
 import { groupAuthor } from "../author-name.ts";
-import { described } from "../author-separator.ts";
-import { type BylineReader, bylineReader } from "../byline-reader.ts";
-import { cutByCount } from "../counted-authors.ts";
+import { described } from "../bylines/author-separator.ts";
+import { type BylineReader, bylineReader } from "../bylines/byline-reader.ts";
+import { cutByCount } from "../bylines/counted-authors.ts";
 import type { Finding } from "../diagnostic.ts";
 import type { Format } from "../format.ts";
 import type { Paper, PrintedAuthor } from "../paper.ts";

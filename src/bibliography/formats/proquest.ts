@@ -1,6 +1,6 @@
 /** ProQuest's text for reading: documents between lines of underscores, a fact a paragraph. */
 
-import type { BylineReader } from "../byline-reader.ts";
+import type { BylineReader } from "../bylines/byline-reader.ts";
 import type { Finding } from "../diagnostic.ts";
 import type { Format } from "../format.ts";
 import { partsOf } from "../parts.ts";

@@ -1,9 +1,9 @@
 /** PubMed's text for reading, "Abstract (text)": numbered, a paragraph each for where it appeared, title and authors. */
 
 import { groupAuthor } from "../author-name.ts";
-import type { BylineReader } from "../byline-reader.ts";
+import type { BylineReader } from "../bylines/byline-reader.ts";
+import { familyThenInitials } from "../bylines/family-then-initials.ts";
 import type { Finding } from "../diagnostic.ts";
-import { familyThenInitials } from "../family-then-initials.ts";
 import type { Format } from "../format.ts";
 import { oneLine } from "../one-line.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";

@@ -1,12 +1,12 @@
 /** CSV of PubMed's search results. */
 
 import { groupAuthor } from "../author-name.ts";
-import type { BylineReader } from "../byline-reader.ts";
-import { bylineReader, joinedBylines } from "../byline-reader.ts";
-import { familyThenInitials } from "../family-then-initials.ts";
+import type { BylineReader } from "../bylines/byline-reader.ts";
+import { bylineReader, joinedBylines } from "../bylines/byline-reader.ts";
+import { familyThenInitials } from "../bylines/family-then-initials.ts";
+import { atCommasOfPeople } from "../bylines/people-and-groups.ts";
 import type { Format } from "../format.ts";
 import type { Byline } from "../paper.ts";
-import { atCommasOfPeople } from "../people-and-groups.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Row, TableFormat } from "../table/table.ts";
 import { isTable, readTable } from "../table/table.ts";

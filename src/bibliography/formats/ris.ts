@@ -1,6 +1,6 @@
 /** RIS, which reference managers exchange. */
 
-import { type BylineReader, withBylines } from "../byline-reader.ts";
+import { type BylineReader, withBylines } from "../bylines/byline-reader.ts";
 import type { Report } from "../diagnostic.ts";
 import type { Format } from "../format.ts";
 import type { Byline, PaperIds } from "../paper.ts";

@@ -1,7 +1,7 @@
 /** Rows of a table that name an author and say nothing else of a paper. */
 
 import { isParticle } from "../author-name.ts";
-import { withoutCutMark } from "../byline.ts";
+import { withoutCutMark } from "../bylines/byline.ts";
 
 /** What a row says, as far as it shows whose row it is. */
 export interface MergedRow {

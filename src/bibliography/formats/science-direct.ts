@@ -1,11 +1,11 @@
 /** ScienceDirect's citations as text: authors, title, journal and the rest each on a line that ends in a comma. */
 
-import type { BylineReader } from "../byline-reader.ts";
+import type { BylineReader } from "../bylines/byline-reader.ts";
+import { spokenName } from "../bylines/spoken-name.ts";
 import type { Format } from "../format.ts";
 import { noPapers } from "../paper-list.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Source } from "../reading.ts";
-import { spokenName } from "../spoken-name.ts";
 
 import { readSections } from "./sections.ts";
 

@@ -1,6 +1,6 @@
 /** Texts for reading, as services print and mail them: a section for each paper, and marks between. */
 
-import { type BylineReader, bylineReader } from "../byline-reader.ts";
+import { type BylineReader, bylineReader } from "../bylines/byline-reader.ts";
 import type { Finding } from "../diagnostic.ts";
 import { eachBetween } from "../lines.ts";
 import type { PrintedAuthor } from "../paper.ts";

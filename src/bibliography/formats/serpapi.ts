@@ -1,12 +1,12 @@
 /** JSON of SerpApi: what a search of Google Scholar shows. */
 
-import { type BylineReader, withBylines } from "../byline-reader.ts";
+import { type BylineReader, withBylines } from "../bylines/byline-reader.ts";
+import { spokenName } from "../bylines/spoken-name.ts";
 import type { Format } from "../format.ts";
 import type { JsonFormat } from "../json/json-papers.ts";
 import { isJson, readJson } from "../json/json-papers.ts";
 import { textAt } from "../json/json-path.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
-import { spokenName } from "../spoken-name.ts";
 
 import { nameLineIn } from "./titles-first/name-line.ts";
 

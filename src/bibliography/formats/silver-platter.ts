@@ -1,7 +1,7 @@
 /** Tagged text of SilverPlatter, of which old searches are kept: "AU: King-A; Byron-BC", blanks as hyphens. */
 
 import { familyFirst } from "../author-name.ts";
-import { type BylineReader, withBylines } from "../byline-reader.ts";
+import { type BylineReader, withBylines } from "../bylines/byline-reader.ts";
 import type { Format } from "../format.ts";
 import type { PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";

@@ -1,7 +1,7 @@
 /** TEI: references as GROBID takes them out of a PDF, and papers as HAL exports them. */
 
 import { authorFromParts, groupAuthor } from "../author-name.ts";
-import { bylineOfPeople } from "../byline-reader.ts";
+import { bylineOfPeople } from "../bylines/byline-reader.ts";
 import { type Finding, inFile } from "../diagnostic.ts";
 import type { Format } from "../format.ts";
 import { grouped } from "../grouped.ts";

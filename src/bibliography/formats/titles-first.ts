@@ -1,6 +1,6 @@
 /** Lists that print the title of each paper, and its authors on the line below: Google Scholar, pages of groups. */
 
-import { type BylineReader, bylineReader } from "../byline-reader.ts";
+import { type BylineReader, bylineReader } from "../bylines/byline-reader.ts";
 import { isPlausibleYear } from "../date.ts";
 import { type Finding, quoted } from "../diagnostic.ts";
 import type { Format } from "../format.ts";

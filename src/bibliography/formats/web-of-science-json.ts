@@ -1,8 +1,8 @@
 /** JSON of Web of Science's API. */
 
 import { authorFromParts, groupAuthor } from "../author-name.ts";
-import { bylineOf, bylineOfPeople, joinedBylines } from "../byline-reader.ts";
-import { familyThenInitials } from "../family-then-initials.ts";
+import { bylineOf, bylineOfPeople, joinedBylines } from "../bylines/byline-reader.ts";
+import { familyThenInitials } from "../bylines/family-then-initials.ts";
 import type { Format } from "../format.ts";
 import { normalOrcid } from "../ids.ts";
 import type { JsonFormat } from "../json/json-papers.ts";

@@ -1,10 +1,10 @@
 /** Tables of Web of Science, with long names of columns or with tags. */
 
 import { groupAuthor } from "../author-name.ts";
-import { separatorOf, split } from "../author-separator.ts";
-import { type BylineReader, bylineOf, bylineReader } from "../byline-reader.ts";
+import { separatorOf, split } from "../bylines/author-separator.ts";
+import { type BylineReader, bylineOf, bylineReader } from "../bylines/byline-reader.ts";
+import { familyThenInitials } from "../bylines/family-then-initials.ts";
 import type { Report } from "../diagnostic.ts";
-import { familyThenInitials } from "../family-then-initials.ts";
 import type { Format } from "../format.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";

@@ -1,7 +1,12 @@
 /** Plain text of Web of Science. */
 
 import { familyFirst, groupAuthor } from "../author-name.ts";
-import { type BylineReader, bylineOf, bylineReader, joinedBylines } from "../byline-reader.ts";
+import {
+  type BylineReader,
+  bylineOf,
+  bylineReader,
+  joinedBylines,
+} from "../bylines/byline-reader.ts";
 import type { Report } from "../diagnostic.ts";
 import type { Format } from "../format.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";

@@ -1,7 +1,7 @@
 /** RDF of Zotero. */
 
 import { authorFromParts } from "../author-name.ts";
-import { bylineOfPeople } from "../byline-reader.ts";
+import { bylineOfPeople } from "../bylines/byline-reader.ts";
 import type { Format } from "../format.ts";
 import { withReferences } from "../markup.ts";
 import type { Byline } from "../paper.ts";

@@ -1,6 +1,6 @@
 /** How a table is read: told from what it holds, unless whoever opened it says otherwise. */
 
-import type { Separator } from "../author-separator.ts";
+import type { Separator } from "../bylines/author-separator.ts";
 
 /** What somebody chose; what is absent is guessed. Columns are named in lower case. */
 export interface TableChoices {

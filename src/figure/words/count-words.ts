@@ -1,7 +1,7 @@
 /** Counts and lists in the words of a caption: English, whoever reads, as the same data is one file. */
 
+import { listMark } from "../../bibliography/bylines/list-mark.ts";
 import { grouped } from "../../bibliography/grouped.ts";
-import { listMark } from "../../bibliography/list-mark.ts";
 
 /** "1 person", "12,345 people". */
 export function counted(count: number, one: string, many: string): string {

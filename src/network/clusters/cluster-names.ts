@@ -1,6 +1,6 @@
 /** Clusters as they are shown: what sets each apart, and who leads it. */
 
-import { listMark } from "../../bibliography/list-mark.ts";
+import { listMark } from "../../bibliography/bylines/list-mark.ts";
 import { timesOf } from "../../bibliography/times-of.ts";
 import type { Components } from "../components.ts";
 import type { Network } from "../network.ts";

@@ -10,7 +10,7 @@ import {
   isInOnePiece,
   isParticle,
 } from "../../bibliography/author-name.ts";
-import { familyThenInitials } from "../../bibliography/family-then-initials.ts";
+import { familyThenInitials } from "../../bibliography/bylines/family-then-initials.ts";
 import { fold } from "../../bibliography/fold.ts";
 import { oneLine } from "../../bibliography/one-line.ts";
 import type { PrintedAuthor } from "../../bibliography/paper.ts";

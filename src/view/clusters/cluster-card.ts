@@ -3,7 +3,7 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 
-import { listMark } from "../../bibliography/list-mark.ts";
+import { listMark } from "../../bibliography/bylines/list-mark.ts";
 import { PALETTES } from "../../figure/palette.ts";
 import type { Cluster } from "../../network/clusters/cluster.ts";
 import type { ClusterTies } from "../../network/clusters/cluster-ties.ts";

@@ -1,6 +1,6 @@
 /** Names in a sentence. */
 
-import { listMark } from "../../bibliography/list-mark.ts";
+import { listMark } from "../../bibliography/bylines/list-mark.ts";
 import { formatCount } from "../parts/format.ts";
 
 /** Names that are listed in full. */

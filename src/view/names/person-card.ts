@@ -3,8 +3,8 @@
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 
+import { listMark } from "../../bibliography/bylines/list-mark.ts";
 import { fold } from "../../bibliography/fold.ts";
-import { listMark } from "../../bibliography/list-mark.ts";
 import { closestCoauthors } from "../../network/coauthors.ts";
 import { rowsOf } from "../../people/grouped.ts";
 import type { CommonCoauthor } from "../../people/suggestions/common-coauthors.ts";

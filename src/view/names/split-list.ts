@@ -4,7 +4,7 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 
-import { listMark } from "../../bibliography/list-mark.ts";
+import { listMark } from "../../bibliography/bylines/list-mark.ts";
 import { referenceTo, referenceToPaper } from "../../people/decisions/referring.ts";
 import { everywhere } from "../../people/everywhere.ts";
 import { rowsOf } from "../../people/grouped.ts";

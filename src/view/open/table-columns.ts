@@ -3,7 +3,7 @@
 import { css, html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
-import { type Separator, separators } from "../../bibliography/author-separator.ts";
+import { type Separator, separators } from "../../bibliography/bylines/author-separator.ts";
 import {
   columnKey,
   type TableChoices,

@@ -1,6 +1,6 @@
 /** Lines of an author page → the parts of each paper. */
 
-import { isProse } from "../../byline.ts";
+import { isProse } from "../../bylines/byline.ts";
 import type { Line } from "../../lines.ts";
 
 import type { Heading } from "./author-page-heading.ts";

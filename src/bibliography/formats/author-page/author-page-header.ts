@@ -1,6 +1,6 @@
 /** What an author page says of its owner. */
 
-import { isProse } from "../../byline.ts";
+import { isProse } from "../../bylines/byline.ts";
 import type { Finding } from "../../diagnostic.ts";
 import { quoted } from "../../diagnostic.ts";
 import { grouped } from "../../grouped.ts";

@@ -1,10 +1,10 @@
 /** The author field of BibTeX → names, still as TeX. */
 
-import { ET_AL } from "../../byline.ts";
-import { withPlainCommas } from "../../copied-name.ts";
-import { eastAsianNames } from "../../east-asian-names.ts";
+import { ET_AL } from "../../bylines/byline.ts";
+import { withPlainCommas } from "../../bylines/copied-name.ts";
+import { eastAsianNames } from "../../bylines/east-asian-names.ts";
+import { SUFFIX } from "../../bylines/name-suffix.ts";
 import { withReferences } from "../../markup.ts";
-import { SUFFIX } from "../../name-suffix.ts";
 import { texToUnicode } from "../../tex.ts";
 import { areWithDegrees, withoutDegrees } from "../names/degrees.ts";
 import { withGroupsApart } from "../names/groups-apart.ts";

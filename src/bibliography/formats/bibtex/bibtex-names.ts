@@ -1,11 +1,11 @@
 /** One name of BibTeX → an author. */
 
 import { authorFromParts, givenFirst, groupAuthor, isInOnePiece } from "../../author-name.ts";
-import { familyThenInitials } from "../../family-then-initials.ts";
-import { withLargeParticles } from "../../large-particles.ts";
-import { SUFFIX } from "../../name-suffix.ts";
+import { familyThenInitials } from "../../bylines/family-then-initials.ts";
+import { withLargeParticles } from "../../bylines/large-particles.ts";
+import { SUFFIX } from "../../bylines/name-suffix.ts";
+import { sortedName, withBlanks } from "../../bylines/spoken-name.ts";
 import type { PrintedAuthor } from "../../paper.ts";
-import { sortedName, withBlanks } from "../../spoken-name.ts";
 import { texToUnicode } from "../../tex.ts";
 import { groupIn } from "../names/group-names.ts";
 import { withoutAffiliations } from "../names/name-extras.ts";

@@ -1,6 +1,6 @@
 /** An entry of BibTeX → a paper. */
 
-import type { BylineReader } from "../../byline-reader.ts";
+import type { BylineReader } from "../../bylines/byline-reader.ts";
 import { quoted } from "../../diagnostic.ts";
 import { filledLines } from "../../lines.ts";
 import { linksIn } from "../../link.ts";

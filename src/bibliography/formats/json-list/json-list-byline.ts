@@ -1,6 +1,6 @@
 /** Authors of an object of anybody's JSON, under whatever key they are. */
 
-import { cutByCount } from "../../counted-authors.ts";
+import { cutByCount } from "../../bylines/counted-authors.ts";
 import { normalOrcid } from "../../ids.ts";
 import { textAt } from "../../json/json-path.ts";
 import type { Byline } from "../../paper.ts";

@@ -1,11 +1,11 @@
 /** Who wrote what a record of MARC describes. */
 
 import { authorFromParts, groupAuthor } from "../../author-name.ts";
-import { bylineOfPeople } from "../../byline-reader.ts";
+import { bylineOfPeople } from "../../bylines/byline-reader.ts";
+import { SUFFIX } from "../../bylines/name-suffix.ts";
+import { spokenName } from "../../bylines/spoken-name.ts";
 import { normalOrcid } from "../../ids.ts";
-import { SUFFIX } from "../../name-suffix.ts";
 import type { Byline, PrintedAuthor } from "../../paper.ts";
-import { spokenName } from "../../spoken-name.ts";
 
 import type { MarcField, MarcRecord } from "./marc-record.ts";
 import { fieldsOf, textOf, textsOf } from "./marc-record.ts";

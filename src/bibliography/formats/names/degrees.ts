@@ -1,6 +1,6 @@
 /** Degrees behind a comma, where no name of a source is "Family, Given": "Ada Lovelace, MD, MPH". */
 
-import { SUFFIX } from "../../name-suffix.ts";
+import { SUFFIX } from "../../bylines/name-suffix.ts";
 import { partsOf } from "../../parts.ts";
 
 import { DEGREE } from "./known-degrees.ts";

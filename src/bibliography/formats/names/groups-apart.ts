@@ -1,9 +1,9 @@
 /** A person and the group they wrote for, printed as one name: "Dee, Dora for the Zeta Study Group". */
 
-import { familyThenInitials } from "../../family-then-initials.ts";
-import { SUFFIX } from "../../name-suffix.ts";
+import { familyThenInitials } from "../../bylines/family-then-initials.ts";
+import { SUFFIX } from "../../bylines/name-suffix.ts";
+import { spokenName } from "../../bylines/spoken-name.ts";
 import type { PrintedAuthor } from "../../paper.ts";
-import { spokenName } from "../../spoken-name.ts";
 import { texToUnicode } from "../../tex.ts";
 
 import { areDegrees } from "./degrees.ts";

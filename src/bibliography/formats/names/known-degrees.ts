@@ -1,6 +1,6 @@
 /** Degrees, licences and fellowships that people print behind their names. */
 
-import { SUFFIX } from "../../name-suffix.ts";
+import { SUFFIX } from "../../bylines/name-suffix.ts";
 
 /** Nobody's family is so written; "MD" and "RN" may be initials. */
 const KNOWN = `PhD EdD MD RN DPhil MPhil MSc BSc ScD DSc MPH DPH DrPH MBA MEd MPP MHS MMed PharmD PsyD DClinPsy

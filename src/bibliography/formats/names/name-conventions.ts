@@ -1,10 +1,10 @@
 /** How one source writes names, told from all of its lists together. */
 
 import { authorFromParts, groupAuthor } from "../../author-name.ts";
-import { type Separator, type Splitter, splitterOf } from "../../author-separator.ts";
-import { familyThenInitials } from "../../family-then-initials.ts";
+import { type Separator, type Splitter, splitterOf } from "../../bylines/author-separator.ts";
+import { familyThenInitials } from "../../bylines/family-then-initials.ts";
+import { spokenName } from "../../bylines/spoken-name.ts";
 import type { PrintedAuthor } from "../../paper.ts";
-import { spokenName } from "../../spoken-name.ts";
 import { texToUnicode } from "../../tex.ts";
 
 import { areWithDegrees, withoutDegrees } from "./degrees.ts";

@@ -1,9 +1,9 @@
 /** A name that may be an organisation's → an author. */
 
 import { groupAuthor } from "../../author-name.ts";
-import { familyThenInitials } from "../../family-then-initials.ts";
+import { familyThenInitials } from "../../bylines/family-then-initials.ts";
+import { sortedName, spokenName } from "../../bylines/spoken-name.ts";
 import type { PrintedAuthor } from "../../paper.ts";
-import { sortedName, spokenName } from "../../spoken-name.ts";
 
 import { groupIn } from "./group-names.ts";
 import { withoutExtras } from "./name-extras.ts";

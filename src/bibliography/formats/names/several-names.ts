@@ -1,9 +1,9 @@
 /** Fields that should hold one name and, in what some programs write, hold several. */
 
-import { isCut, withoutCutMark } from "../../byline.ts";
-import { eastAsianNames } from "../../east-asian-names.ts";
+import { isCut, withoutCutMark } from "../../bylines/byline.ts";
+import { eastAsianNames } from "../../bylines/east-asian-names.ts";
+import { SUFFIX } from "../../bylines/name-suffix.ts";
 import { withReferences } from "../../markup.ts";
-import { SUFFIX } from "../../name-suffix.ts";
 import { oneLine } from "../../one-line.ts";
 import { partsOf } from "../../parts.ts";
 

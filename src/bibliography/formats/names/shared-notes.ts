@@ -1,6 +1,6 @@
 /** Where several people of one list work, in brackets behind their names: "Ada King (Looms)". */
 
-import { SUFFIX } from "../../name-suffix.ts";
+import { SUFFIX } from "../../bylines/name-suffix.ts";
 
 import { isOrganisation } from "./printed-people.ts";
 

@@ -1,7 +1,7 @@
 /** Whether "Family, Given" is a person where whoever wrote it says that it is one name, perhaps a group's. */
 
 import { isParticle } from "../../author-name.ts";
-import { SUFFIX } from "../../name-suffix.ts";
+import { SUFFIX } from "../../bylines/name-suffix.ts";
 
 import { isOrganisation } from "./printed-people.ts";
 import { hasOfficialWord } from "./several-names.ts";

@@ -1,7 +1,7 @@
 /** Whether names of which their source says that each is one name, perhaps a group's, are people's: "Ada B. King". */
 
 import { isParticle } from "../../author-name.ts";
-import { spokenName } from "../../spoken-name.ts";
+import { spokenName } from "../../bylines/spoken-name.ts";
 
 import { isSortedPerson } from "./sorted-person.ts";
 

@@ -1,7 +1,7 @@
 /** Tables with a column of the first author, and another of those that wrote with them. */
 
-import { mostly } from "../../author-commas.ts";
-import { type Separator, separatorOf, split } from "../../author-separator.ts";
+import { mostly } from "../../bylines/author-commas.ts";
+import { type Separator, separatorOf, split } from "../../bylines/author-separator.ts";
 import type { Row } from "../../table/table.ts";
 import type { Columns } from "../../table/table-header.ts";
 

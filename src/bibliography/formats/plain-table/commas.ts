@@ -1,6 +1,6 @@
 /** Rows of plain tables whose authors stand without quotes, so that their commas part cells. */
 
-import { INITIALS } from "../../author-commas.ts";
+import { INITIALS } from "../../bylines/author-commas.ts";
 
 /** "García Márquez", "van der Berg", "Smith-Jones". */
 const FAMILY = /^(?:\p{Ll}{1,4} ){0,3}\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){0,2}$/u;

@@ -1,4 +1,4 @@
-import type { Separator } from "../../author-separator.ts";
+import type { Separator } from "../../bylines/author-separator.ts";
 import type { Row } from "../../table/table.ts";
 
 /** The columns of a row that together name its authors. */

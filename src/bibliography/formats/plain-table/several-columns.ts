@@ -1,7 +1,7 @@
 /** Tables with several columns that should be of one author each, where some hold whole lists. */
 
-import { mostly } from "../../author-commas.ts";
-import { type Separator, separatorOfSingles, split } from "../../author-separator.ts";
+import { mostly } from "../../bylines/author-commas.ts";
+import { type Separator, separatorOfSingles, split } from "../../bylines/author-separator.ts";
 import type { Row } from "../../table/table.ts";
 
 import { listOfNames } from "./fields.ts";

@@ -1,6 +1,6 @@
 /** How a plain table is to be read, told from its beginning. */
 
-import { type Separator, separatorOf, separatorOfSingles } from "../../author-separator.ts";
+import { type Separator, separatorOf, separatorOfSingles } from "../../bylines/author-separator.ts";
 import type { Finding } from "../../diagnostic.ts";
 import type { Paper } from "../../paper.ts";
 import type { Row, TableBeginning } from "../../table/table.ts";

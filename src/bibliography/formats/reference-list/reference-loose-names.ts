@@ -1,9 +1,9 @@
 /** Names that stand before the year of a reference, though no form fits all of them. */
 
 import { authorFromParts, groupAuthor } from "../../author-name.ts";
-import { familyThenInitials } from "../../family-then-initials.ts";
+import { familyThenInitials } from "../../bylines/family-then-initials.ts";
+import { spokenName } from "../../bylines/spoken-name.ts";
 import type { Byline, PrintedAuthor } from "../../paper.ts";
-import { spokenName } from "../../spoken-name.ts";
 
 import { AND, FAMILY } from "./reference-name-forms.ts";
 import type { ReferenceNames } from "./reference-names.ts";

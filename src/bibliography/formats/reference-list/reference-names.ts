@@ -1,9 +1,9 @@
 /** The names at the beginning of a reference. */
 
 import { authorFromParts, familyFirst, groupAuthor } from "../../author-name.ts";
-import { familyThenInitials } from "../../family-then-initials.ts";
+import { familyThenInitials } from "../../bylines/family-then-initials.ts";
+import { spokenName } from "../../bylines/spoken-name.ts";
 import type { Byline, PrintedAuthor } from "../../paper.ts";
-import { spokenName } from "../../spoken-name.ts";
 import { isOrganisation } from "../names/printed-people.ts";
 
 import { BLOCK, ITALIC, UPRIGHT } from "./reference-marks.ts";

@@ -1,7 +1,7 @@
 /** A line that holds names and nothing else. */
 
-import { isCut, type NameList, readByline, withoutCutMark } from "../../byline.ts";
-import { withoutNoteMarks } from "../../byline-reader.ts";
+import { isCut, type NameList, readByline, withoutCutMark } from "../../bylines/byline.ts";
+import { withoutNoteMarks } from "../../bylines/byline-reader.ts";
 import { oneLine } from "../../one-line.ts";
 import { SMALL } from "../reference-list/reference-name-forms.ts";
 

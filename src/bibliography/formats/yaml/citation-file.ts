@@ -1,7 +1,7 @@
 /** CITATION.cff: how a program or a data set wants to be cited, and what it cites. */
 
 import { authorFromParts, groupAuthor } from "../../author-name.ts";
-import { bylineOfPeople } from "../../byline-reader.ts";
+import { bylineOfPeople } from "../../bylines/byline-reader.ts";
 import { normalOrcid } from "../../ids.ts";
 import { listAt, textAt, valueAt } from "../../json/json-path.ts";
 import type { Byline, PrintedAuthor } from "../../paper.ts";

@@ -1,7 +1,7 @@
 /** Hayagriva, in which Typst keeps its bibliographies: what a paper appeared in is its parent. */
 
 import { authorFromParts } from "../../author-name.ts";
-import { bylineOfPeople } from "../../byline-reader.ts";
+import { bylineOfPeople } from "../../bylines/byline-reader.ts";
 import { severalAt, textAt, valueAt } from "../../json/json-path.ts";
 import type { Byline, PaperIds, PrintedAuthor } from "../../paper.ts";
 import type { PrintedPaper } from "../../printed-paper.ts";

@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
 
-import { described, separatorOf, split } from "../../src/bibliography/author-separator.ts";
+import {
+  described,
+  separatorOf,
+  split,
+} from "../../../src/bibliography/bylines/author-separator.ts";
 
 const splitAlike = (...cells: readonly string[]) =>
   cells.map((cell) => split(cell, separatorOf(cells)));

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { listMark } from "../../src/bibliography/list-mark.ts";
+import { listMark } from "../../../src/bibliography/bylines/list-mark.ts";
 
 test("a comma stands between names", () => {
   expect(listMark(["Ada Lovelace", "Mary Somerville"])).toBe(",");

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { split } from "../../src/bibliography/author-separator.ts";
+import { split } from "../../../src/bibliography/bylines/author-separator.ts";
 
 test.each<[string, readonly string[]]>([
   ["Ada King; Bob Byron and Cem Ay", ["Ada King", "Bob Byron", "Cem Ay"]],

@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
 
-import { isCut, isProse, readByline, withoutCutMark } from "../../src/bibliography/byline.ts";
+import {
+  isCut,
+  isProse,
+  readByline,
+  withoutCutMark,
+} from "../../../src/bibliography/bylines/byline.ts";
 
 test.each([
   ["Ada, Bob et al."],

@@ -1,9 +1,10 @@
 /** Names with initials behind the family; apart from the other orders, which the first picture takes. */
 
-import { authorFromParts, familyFirst } from "./author-name.ts";
+import { authorFromParts, familyFirst } from "../author-name.ts";
+import { oneLine } from "../one-line.ts";
+import type { PersonIds, PrintedAuthor } from "../paper.ts";
+
 import { SUFFIX } from "./name-suffix.ts";
-import { oneLine } from "./one-line.ts";
-import type { PersonIds, PrintedAuthor } from "./paper.ts";
 
 /**
  * "Müller KR", "Kathiria P.", "van der Berg J-P": the last word holds initials only; with full stops

@@ -1,6 +1,6 @@
 /** "King A, Byron BC; Looms Study Group, Ay C": people between commas, and groups behind semicolons. */
 
-import { isOrganisation } from "./formats/names/printed-people.ts";
+import { isOrganisation } from "../formats/names/printed-people.ts";
 
 /** "Byron BC", "Wadsworth MH 2nd", as medicine prints people. */
 const FAMILY_THEN_INITIALS =

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
-import { read } from "../../src/bibliography/read.ts";
-import { runToEnd } from "../../src/bibliography/reading.ts";
+import { read } from "../../../src/bibliography/read.ts";
+import { runToEnd } from "../../../src/bibliography/reading.ts";
 
 const areComplete = (file: string, text: string) =>
   runToEnd(read({ file, text })).bibliography.papers.map(({ byline }) => byline.listComplete);

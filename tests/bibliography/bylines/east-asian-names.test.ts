@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
 
-import { eastAsianNames } from "../../src/bibliography/east-asian-names.ts";
-import { bibtex } from "../../src/bibliography/formats/bibtex.ts";
-import { yaml } from "../../src/bibliography/formats/yaml.ts";
-import { runToEnd } from "../../src/bibliography/reading.ts";
-import { namesOf } from "../builders.ts";
-
-import { papersOf } from "./formats/plain-tables.ts";
+import { eastAsianNames } from "../../../src/bibliography/bylines/east-asian-names.ts";
+import { bibtex } from "../../../src/bibliography/formats/bibtex.ts";
+import { yaml } from "../../../src/bibliography/formats/yaml.ts";
+import { runToEnd } from "../../../src/bibliography/reading.ts";
+import { namesOf } from "../../builders.ts";
+import { papersOf } from "../formats/plain-tables.ts";
 
 test.each([
   ["张三丰, 李小四"],

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 
-import { beforeCopying } from "../../src/bibliography/copied-name.ts";
-import { bibtex } from "../../src/bibliography/formats/bibtex.ts";
-import { ris } from "../../src/bibliography/formats/ris.ts";
-import { type Reader, runToEnd } from "../../src/bibliography/reading.ts";
-import { namesOf } from "../builders.ts";
+import { beforeCopying } from "../../../src/bibliography/bylines/copied-name.ts";
+import { bibtex } from "../../../src/bibliography/formats/bibtex.ts";
+import { ris } from "../../../src/bibliography/formats/ris.ts";
+import { type Reader, runToEnd } from "../../../src/bibliography/reading.ts";
+import { namesOf } from "../../builders.ts";
 
 const namesIn = (reader: Reader) => namesOf(runToEnd(reader).bibliography.papers[0]);
 

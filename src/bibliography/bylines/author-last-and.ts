@@ -1,8 +1,9 @@
 /** "Ada King; Bob Byron and Cem Ay": the word before the last name, where marks part the others. */
 
+import { groupIn } from "../formats/names/group-names.ts";
+import { isOrganisation } from "../formats/names/printed-people.ts";
+
 import { AND_WORD, PLAIN_AND } from "./and-words.ts";
-import { groupIn } from "./formats/names/group-names.ts";
-import { isOrganisation } from "./formats/names/printed-people.ts";
 
 /** JabRef's tables end a list so: "Lovelace, Ada; Byron, Bob & Ay, Cem". */
 const TWO_SORTED = new RegExp(`^([^,&]+,[^,&]+?),? ${AND_WORD} ([^,&]+,[^,&]+)$`, "u");

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { sortedName, spokenName } from "../../src/bibliography/spoken-name.ts";
+import { sortedName, spokenName } from "../../../src/bibliography/bylines/spoken-name.ts";
 
 test.each<[string, object]>([
   ["Ada Lovelace", { given: "Ada", family: "Lovelace" }],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { familyThenInitials } from "../../src/bibliography/family-then-initials.ts";
+import { familyThenInitials } from "../../../src/bibliography/bylines/family-then-initials.ts";
 
 describe("a name with initials behind the family", () => {
   test.each<[string, object]>([

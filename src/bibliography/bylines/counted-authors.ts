@@ -1,6 +1,6 @@
 /** Sources that say beside a list of authors how many a paper has. */
 
-import type { Byline } from "./paper.ts";
+import type { Byline } from "../paper.ts";
 
 /** The byline, cut where its source counts more authors than it names. */
 export function cutByCount(byline: Byline, printedCount: string): Byline {

@@ -1,8 +1,9 @@
 /** Lists of names → bylines, each printed name read once for all papers of a file. */
 
+import type { Byline, PrintedAuthor } from "../paper.ts";
+
 import { isCut, withoutCutMark } from "./byline.ts";
 import { beforeCopying } from "./copied-name.ts";
-import type { Byline, PrintedAuthor } from "./paper.ts";
 
 /** What one printed name comes to. */
 interface ReadName {

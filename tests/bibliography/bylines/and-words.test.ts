@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { useOfE, withCommas } from "../../src/bibliography/and-words.ts";
+import { useOfE, withCommas } from "../../../src/bibliography/bylines/and-words.ts";
 
 test.each([
   ["Ada King, Bob Byron, and Cem Ay", "Ada King, Bob Byron, Cem Ay"],

@@ -1,7 +1,7 @@
 /** A name that one list has twice: a slip, or namesakes. */
 
-import { type Finding, quoted } from "./diagnostic.ts";
-import type { Byline, PersonIds, PrintedAuthor } from "./paper.ts";
+import { type Finding, quoted } from "../diagnostic.ts";
+import type { Byline, PersonIds, PrintedAuthor } from "../paper.ts";
 
 /** The first person's name that stands there before, with no other id. */
 export function nameListedTwice({ authors }: Byline): string | undefined {

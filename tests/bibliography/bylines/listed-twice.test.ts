@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 
-import { nameListedTwice } from "../../src/bibliography/listed-twice.ts";
-import type { PrintedAuthor } from "../../src/bibliography/paper.ts";
-import { read } from "../../src/bibliography/read.ts";
-import { runToEnd } from "../../src/bibliography/reading.ts";
+import { nameListedTwice } from "../../../src/bibliography/bylines/listed-twice.ts";
+import type { PrintedAuthor } from "../../../src/bibliography/paper.ts";
+import { read } from "../../../src/bibliography/read.ts";
+import { runToEnd } from "../../../src/bibliography/reading.ts";
 
 const twiceIn = (...authors: readonly PrintedAuthor[]) =>
   nameListedTwice({ authors, listComplete: true });

@@ -1,7 +1,7 @@
 /** Names as sources print them that have them in the order in which they are read aloud; apart from that order itself, which the first picture takes. */
 
-import { familyFirst, givenFirst } from "./author-name.ts";
-import type { PersonIds, PrintedAuthor } from "./paper.ts";
+import { familyFirst, givenFirst } from "../author-name.ts";
+import type { PersonIds, PrintedAuthor } from "../paper.ts";
 
 /** "A.Lovelace", "Ada B.Lovelace": a blank is missing. */
 const GLUED = /(?<!\p{L})(\p{Lu}\.)(?=\p{Lu}[\p{L}'’-]*\p{Ll})/gu;

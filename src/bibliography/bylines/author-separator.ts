@@ -1,10 +1,11 @@
 /** How the cells of one column separate the authors of a paper: told from what they hold. */
 
+import { DEGREE } from "../formats/names/known-degrees.ts";
+
 import { AND_WORD, PLAIN_AND, type UseOfE, useOfE, withCommas } from "./and-words.ts";
 import { commasIn, INITIALS, mayBeOneEach, mostly, withInitialsBehind } from "./author-commas.ts";
 import { atCommasOfSpoken, atLastAnd, withoutTail } from "./author-last-and.ts";
 import { eastAsianNames } from "./east-asian-names.ts";
-import { DEGREE } from "./formats/names/known-degrees.ts";
 import { withFirstJoined } from "./inverted-first.ts";
 import { SUFFIX } from "./name-suffix.ts";
 import { atCommasOfPeople } from "./people-and-groups.ts";
