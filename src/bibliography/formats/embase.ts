@@ -1,8 +1,9 @@
 /** CSV of Embase. */
 
-import { separatorOf, split } from "../bylines/author-separator.ts";
+import { split } from "../bylines/author-separator.ts";
 import { type BylineReader, withBylines } from "../bylines/byline-reader.ts";
 import { familyThenInitials } from "../bylines/family-then-initials.ts";
+import { separatorOf } from "../bylines/told-separator.ts";
 import type { Format } from "../format.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
 import type { Row, TableFormat } from "../table/table.ts";

@@ -1,10 +1,11 @@
 /** CSV of Scopus. */
 
 import { familyFirst, givenFirst } from "../author-name.ts";
-import { separatorOf, split } from "../bylines/author-separator.ts";
+import { split } from "../bylines/author-separator.ts";
 import { type BylineReader, bylineOfPeople, bylineReader } from "../bylines/byline-reader.ts";
 import { cutByCount } from "../bylines/counted-authors.ts";
 import { familyThenInitials } from "../bylines/family-then-initials.ts";
+import { separatorOf } from "../bylines/told-separator.ts";
 import type { Format } from "../format.ts";
 import type { Byline, PersonIds, PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";

@@ -1,9 +1,10 @@
 /** Tables of Web of Science, with long names of columns or with tags. */
 
 import { groupAuthor } from "../author-name.ts";
-import { separatorOf, split } from "../bylines/author-separator.ts";
+import { split } from "../bylines/author-separator.ts";
 import { type BylineReader, bylineOf, bylineReader } from "../bylines/byline-reader.ts";
 import { familyThenInitials } from "../bylines/family-then-initials.ts";
+import { separatorOf } from "../bylines/told-separator.ts";
 import type { Report } from "../diagnostic.ts";
 import type { Format } from "../format.ts";
 import type { Byline, PrintedAuthor } from "../paper.ts";

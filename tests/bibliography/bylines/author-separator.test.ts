@@ -1,10 +1,7 @@
 import { expect, test } from "vitest";
 
-import {
-  described,
-  separatorOf,
-  split,
-} from "../../../src/bibliography/bylines/author-separator.ts";
+import { described, split } from "../../../src/bibliography/bylines/author-separator.ts";
+import { separatorOf } from "../../../src/bibliography/bylines/told-separator.ts";
 
 const splitAlike = (...cells: readonly string[]) =>
   cells.map((cell) => split(cell, separatorOf(cells)));

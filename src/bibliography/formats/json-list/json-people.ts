@@ -1,8 +1,9 @@
 /** Authors as anybody's JSON holds them: a text, a list of names, or of objects that hold the parts of a name. */
 
 import { authorFromParts, groupAuthor } from "../../author-name.ts";
-import { separatorOf, split } from "../../bylines/author-separator.ts";
+import { split } from "../../bylines/author-separator.ts";
 import { bylineOf, joinedBylines } from "../../bylines/byline-reader.ts";
+import { separatorOf } from "../../bylines/told-separator.ts";
 import { listAt, textAt } from "../../json/json-path.ts";
 import type { Byline, PrintedAuthor } from "../../paper.ts";
 import { withoutFootnoteMarks } from "../names/footnote-marks.ts";

@@ -1,7 +1,8 @@
 /** Which columns of a table are of authors and titles where its header does not say so: told by what their cells read like. */
 
 import { mostly } from "../../bylines/author-commas.ts";
-import { separatorOf, split } from "../../bylines/author-separator.ts";
+import { split } from "../../bylines/author-separator.ts";
+import { separatorOf } from "../../bylines/told-separator.ts";
 import { type Finding, quoted } from "../../diagnostic.ts";
 import { columnKey, type TableChoices, type TableLayout } from "../../table/table-choices.ts";
 import { findAnyHeader } from "../../table/table-header.ts";

@@ -1,7 +1,8 @@
 /** Tables with a column of the first author, and another of those that wrote with them. */
 
 import { mostly } from "../../bylines/author-commas.ts";
-import { type Separator, separatorOf, split } from "../../bylines/author-separator.ts";
+import { type Separator, split } from "../../bylines/author-separator.ts";
+import { separatorOf } from "../../bylines/told-separator.ts";
 import type { Row } from "../../table/table.ts";
 import type { Columns } from "../../table/table-header.ts";
 

@@ -1,7 +1,8 @@
 /** Tables with several columns that should be of one author each, where some hold whole lists. */
 
 import { mostly } from "../../bylines/author-commas.ts";
-import { type Separator, separatorOfSingles, split } from "../../bylines/author-separator.ts";
+import { type Separator, split } from "../../bylines/author-separator.ts";
+import { separatorOfSingles } from "../../bylines/told-separator.ts";
 import type { Row } from "../../table/table.ts";
 
 import { listOfNames } from "./fields.ts";

@@ -1,6 +1,7 @@
 /** How a plain table is to be read, told from its beginning. */
 
-import { type Separator, separatorOf, separatorOfSingles } from "../../bylines/author-separator.ts";
+import { type Separator } from "../../bylines/author-separator.ts";
+import { separatorOf, separatorOfSingles } from "../../bylines/told-separator.ts";
 import type { Finding } from "../../diagnostic.ts";
 import type { Paper } from "../../paper.ts";
 import type { Row, TableBeginning } from "../../table/table.ts";
