@@ -2,6 +2,7 @@
 
 import type { Format } from "./format.ts";
 import { aminer } from "./formats/aminer.ts";
+import { amsrefs } from "./formats/amsrefs.ts";
 import { arxiv } from "./formats/arxiv.ts";
 import { arxivOai } from "./formats/arxiv-oai.ts";
 import { authorPage } from "./formats/author-page.ts";
@@ -166,6 +167,7 @@ export const formats: readonly Format[] = [
   scopusText,
   cochrane,
   ris,
+  amsrefs,
   bibtex,
   biblatexBbl,
   refworks,

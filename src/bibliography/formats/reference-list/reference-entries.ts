@@ -59,14 +59,21 @@ function fromHeading(rows: readonly Row[]): readonly Row[] {
   return rows.slice(heading + 1);
 }
 
+/** INSPIRE has titles for who writes, not for who reads: "%``On Looms,''". */
+const TITLE_COMMENT = /^\s*%\s*(``.{3,999}'')\s*$/u;
+
 function bibitems(rows: readonly Row[]): readonly RawEntry[] {
   const entries: { printed: string; line: number }[] = [];
   for (const { text, line } of rows) {
-    if (/^\s*%/u.test(text)) continue;
+    const last = entries.at(-1);
+    if (/^\s*%/u.test(text)) {
+      const [, title] = TITLE_COMMENT.exec(text) ?? [];
+      if (last !== undefined && title !== undefined) last.printed += `\n${title}`;
+      continue;
+    }
     if (/\\end\s*\{thebibliography\}/u.test(text)) break;
     const bare = text.replace(/(?<!\\)%\s*$/u, "");
     const [before = "", ...items] = bare.split(/\\bibitem(?=\s*[[{])/u);
-    const last = entries.at(-1);
     if (last !== undefined) last.printed += `\n${before}`;
     for (const item of items) entries.push({ printed: item, line });
   }

@@ -1,5 +1,7 @@
 /** How lists of references write names: patterns, each for names at one place of a text. */
 
+import { ITALIC } from "./reference-marks.ts";
+
 /** Words of families that are printed small. */
 export const SMALL =
   "(?:af|al|as|auf|av|bin|da|das|de|degli|dei|del|della|dell|der|des|di|do|dos|du|e|el|ibn|la|las|le|lo|los|" +
@@ -74,12 +76,16 @@ const MOST_WORDS = 7;
 /** "Lovelace Ada": a row of capitals is a word where everything is in capitals. */
 const SHOUTED = /^[^\p{Ll}]* [\p{Lu}-]{3,4}$/u;
 
+/** "ATLAS Collaboration, G. Aad et al.", as its papers refer to each other. */
+const OF_GROUP = / [Cc]ollaborations?,/u;
+
 /**
  * Whether a name that has its form is none all the same.
  *
  * @param before - how many names stand before it.
  */
 export function isNoName(name: string, { is }: NameForm, before: number): boolean {
+  if (OF_GROUP.test(name)) return true;
   if (is === "initials-last") return SHOUTED.test(name);
   if (is === "inverted" || (is === "first-inverted" && before === 0)) return isTwoNames(name);
   if (is !== "spoken" && is !== "first-inverted") return false;
@@ -102,6 +108,8 @@ function isTwoNames(name: string): boolean {
   );
 }
 
+const BEHIND_NAME = new RegExp(`^(?:[,;.]|\\.?,? ?(?:&|and) | \\(| ${ITALIC}?et al)`, "u");
+
 /** Whether a name with initials, of whatever form, and then another or a year, stands at a place. */
 export function isInitialed(text: string, place: number): boolean {
   return [comma, initialsLast, initialsFirst].some((form) => {
@@ -110,6 +118,6 @@ export function isInitialed(text: string, place: number): boolean {
     // "Modelling Choreographies Using BPMN and …" is a title.
     if (name === "" || /\p{Lu}{4}$/u.test(name) || name.split(" ").length > 4) return false;
     const end = place + name.length;
-    return /^(?:[,;.]|\.?,? ?(?:&|and) | \()/u.test(text.slice(end, end + 8));
+    return BEHIND_NAME.test(text.slice(end, end + 8));
   });
 }

@@ -6,6 +6,7 @@ import { spokenName } from "../../bylines/spoken-name.ts";
 import type { Byline, PrintedAuthor } from "../../paper.ts";
 import { isOrganisation } from "../names/printed-people.ts";
 
+import { collaborationAt, groupBehind, organisationAt } from "./reference-groups.ts";
 import { BLOCK, ITALIC, UPRIGHT } from "./reference-marks.ts";
 import {
   AND,
@@ -15,6 +16,7 @@ import {
   type NameForm,
   SMALL,
 } from "./reference-name-forms.ts";
+import { matchAt, matches, sticky } from "./reference-places.ts";
 
 /** The names, and what the text goes on with. */
 export interface ReferenceNames {
@@ -35,7 +37,6 @@ export type Boundary = "year" | "quote" | "block" | "italic" | "colon" | "stop" 
 /** No list has more names; nothing of a longer one is believed. */
 const MOST_NAMES = 5000;
 
-const sticky = (pattern: string) => new RegExp(pattern, "uy");
 /** Korean and Japanese lists set dots between names; in Chinese these part the words of one from abroad. */
 const DOT =
   "(?<=\\p{Script=Hangul})[·ㆍ](?=\\p{Script=Hangul})|(?<=[\\p{Script=Han}ぁ-ゖ])・(?=\\p{Script=Han})";
@@ -59,9 +60,6 @@ const NOTES = sticky(
 const EDITORS = sticky(
   `[ ,.]{0,2}[(\\[]?(?:[Ee]ds?|[Ee]ditors?|EDS?|[Hh]rsg|[Hh]g|[Cc]oords?|[Ee]d\\. by)(?!\\p{L})\\.?[)\\]]?\\.?`,
 );
-const ORGANISATION = sticky(
-  `(?:the )?[\\p{Lu}\\d][^,.;:()"“”${ITALIC}${UPRIGHT}${BLOCK}]{2,60}?(?:Group|Team|Consorti(?:um|a)|Collaborat(?:ion|ors)|Investigators|Committee|Initiative|Project|Society|Association|Organi[sz]ation|Institute|Foundation|Network|Trialists|Programme)(?: Members| Participants)?(?![\\p{L}])(?= ?[.,;:(&]| and |$)`,
-);
 
 /** The names of one form, if the text begins with a list of them and shows where it ends. */
 export function namesAt(text: string, form: NameForm): ReferenceNames | undefined {
@@ -69,11 +67,13 @@ export function namesAt(text: string, form: NameForm): ReferenceNames | undefine
   if (found === undefined) return undefined;
   const { listComplete, isLastKnown } = found;
   const editors = matchAt(EDITORS, text, found.end);
-  const end = found.end + editors.length;
+  const group = editors === "" ? groupBehind(text, found.end) : undefined;
+  const end = group?.end ?? found.end + editors.length;
   const boundary = boundaryAt(text, end, { form, isLastKnown });
   if (boundary === undefined) return undefined;
+  const authors = withoutLastStop(found.authors, form);
   return {
-    byline: { authors: withoutLastStop(found.authors, form), listComplete },
+    byline: { authors: [...authors, ...(group ? [group.author] : [])], listComplete },
     form: form.is,
     areEditors: editors !== "",
     end,
@@ -173,18 +173,12 @@ function nameAt(text: string, place: number, form: NameForm, { before, mayBeGrou
   const start = isMarked ? place + 1 : place;
   const printed = matchAt(pattern, text, start);
   if (printed === "" || isNoName(printed, form, before)) {
+    if (before === 0) return collaborationAt(text, start);
     return mayBeGroup ? organisationAt(text, start) : undefined;
   }
   const end = start + printed.length;
   const author = authorOf(printed, form, before);
   return { author, end: isMarked && text[end] === UPRIGHT ? end + 1 : end };
-}
-
-/** "the Looms Collaboration", among names. */
-function organisationAt(text: string, place: number) {
-  const printed = matchAt(ORGANISATION, text, place).trimEnd();
-  if (printed === "") return undefined;
-  return { author: groupAuthor(printed, "literal"), end: place + printed.length };
 }
 
 /** "R Core Team" */
@@ -235,14 +229,4 @@ function isTitleAt(text: string, end: number, { is }: NameForm, isLastKnown: boo
   if (isInitialed(text, end + comma.length)) return false;
   const isByWords = is === "spoken" || is === "first-inverted";
   return isLastKnown || !isByWords || matches(WORDS, text, end);
-}
-
-function matches(pattern: RegExp, text: string, place: number): boolean {
-  pattern.lastIndex = place;
-  return pattern.test(text);
-}
-
-function matchAt(pattern: RegExp, text: string, place: number): string {
-  pattern.lastIndex = place;
-  return pattern.exec(text)?.[0] ?? "";
 }
