@@ -5,7 +5,7 @@ import { type Filters, USUAL_FILTERS } from "../src/network/filters.ts";
 import { buildNetwork, type Network } from "../src/network/network.ts";
 import { identify } from "../src/people/identify.ts";
 import { type AppState, initialState } from "../src/state/app-state.ts";
-import { type OpenedFile, sourceOf } from "../src/state/source.ts";
+import { type OpenedFile, sourceOf } from "../src/state/opened/source.ts";
 
 import "./fetch-rules.ts";
 

@@ -9,8 +9,8 @@ import {
   EXAMPLE_BYLINES,
   EXAMPLE_JOURNAL,
   EXAMPLE_PAGE,
-} from "../state/examples.ts";
-import type { Example } from "../state/wish.ts";
+} from "../state/opened/examples.ts";
+import type { Example } from "../state/opened/wish.ts";
 
 const FETCHED = {
   bibliography: { name: EXAMPLE_BIBLIOGRAPHY, address: bibliography },

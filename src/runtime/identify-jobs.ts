@@ -1,10 +1,10 @@
 /** Has worked out who is who in long lists, in a worker that keeps their papers, and tells the store. */
 
 import type { Bibliography, Paper } from "../bibliography/paper.ts";
-import { isLong, isSameOpening, isSameTask, type PeopleTask } from "../state/identifying.ts";
-import { choicesIn } from "../state/known-people.ts";
+import { isLong, isSameOpening, isSameTask, type PeopleTask } from "../state/opened/identifying.ts";
+import { choicesIn } from "../state/opened/known-people.ts";
+import type { Opening } from "../state/opened/source.ts";
 import { selectSought } from "../state/select-people.ts";
-import type { Opening } from "../state/source.ts";
 import type { Store } from "../state/store.ts";
 
 import { type Exchange, keepWorker } from "./ask-worker.ts";

@@ -2,7 +2,7 @@
 /** A loop around `groundworkOf`: keeps the papers it is sent, and answers questions on them. */
 
 import type { Bibliography, Paper } from "../bibliography/paper.ts";
-import { groundworkOf, prepareGroundwork } from "../state/groundwork.ts";
+import { groundworkOf, prepareGroundwork } from "../state/opened/groundwork.ts";
 
 import { buffersOf } from "./buffers.ts";
 import type { IdentifyRequest } from "./protocol.ts";

@@ -1,9 +1,9 @@
 /** What is open and was decided, kept on the shelf. */
 
 import type { AppState } from "../state/app-state.ts";
-import { EXAMPLE_PAGE } from "../state/examples.ts";
+import { EXAMPLE_PAGE } from "../state/opened/examples.ts";
+import { USUAL_NAMING } from "../state/opened/usual-naming.ts";
 import type { Store } from "../state/store.ts";
-import { USUAL_NAMING } from "../state/usual-naming.ts";
 
 import type { Origins } from "./origins.ts";
 import type { Input } from "./read-file.ts";

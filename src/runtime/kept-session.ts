@@ -1,8 +1,8 @@
 /** What was decided, as it is kept with the open files. Fetched when there is something to keep. */
 
 import type { AppState } from "../state/app-state.ts";
-import { type Session, writeSession } from "../state/session.ts";
-import { sessionOf } from "../state/session-of.ts";
+import { type Session, writeSession } from "../state/session/session.ts";
+import { sessionOf } from "../state/session/session-of.ts";
 
 import type { Input } from "./read-file.ts";
 

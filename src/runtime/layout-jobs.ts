@@ -5,7 +5,7 @@ import type { LayoutTask } from "../layout/task.ts";
 import type { AppState, LayoutResult } from "../state/app-state.ts";
 import { selectLayoutTask } from "../state/select.ts";
 import { selectExploration, selectNetwork } from "../state/select-people.ts";
-import { RESTORED_RUN } from "../state/session-state.ts";
+import { RESTORED_RUN } from "../state/session/session-state.ts";
 import type { Store } from "../state/store.ts";
 
 import { pinRequests, pinsIn, withPinned } from "./pinned.ts";

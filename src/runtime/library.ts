@@ -1,7 +1,7 @@
 /** Which files are open over time: brought back after a reload, or named in the address. */
 
 import type { TableChoices } from "../bibliography/table/table-choices.ts";
-import { isExample } from "../state/examples.ts";
+import { isExample } from "../state/opened/examples.ts";
 import type { Store } from "../state/store.ts";
 
 import { copied, copies } from "./copies.ts";

@@ -3,7 +3,7 @@
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
 import type { Paper } from "../bibliography/paper.ts";
 import type { Reading, Report } from "../state/app-state.ts";
-import type { OpenedFile } from "../state/source.ts";
+import type { OpenedFile } from "../state/opened/source.ts";
 import type { Store } from "../state/store.ts";
 
 import type { ReadAnswer, ReadRequest } from "./protocol.ts";

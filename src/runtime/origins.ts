@@ -1,9 +1,9 @@
 /** What the open files were read from: to be kept, or read again. */
 
 import type { AppState } from "../state/app-state.ts";
-import { wantedOf } from "../state/opening.ts";
+import { wantedOf } from "../state/opened/opening.ts";
+import type { OpenedFile } from "../state/opened/source.ts";
 import type { Action } from "../state/reduce.ts";
-import type { OpenedFile } from "../state/source.ts";
 
 import type { Input } from "./read-file.ts";
 

@@ -1,11 +1,11 @@
 /** Store ⇄ location bar: selecting makes an entry of the browser's history, hiding replaces it. */
 
+import { withoutMissing } from "../state/address/missing.ts";
+import { fromQuery, NARROWING_PARAMETERS, toQuery } from "../state/address/url.ts";
+import { revisit } from "../state/address/visiting.ts";
 import { CHOICES, type Exploration, KEEPING } from "../state/exploration.ts";
-import { withoutMissing } from "../state/missing.ts";
 import { selectExploration, selectNetwork } from "../state/select-people.ts";
 import type { Store } from "../state/store.ts";
-import { fromQuery, NARROWING_PARAMETERS, toQuery } from "../state/url.ts";
-import { revisit } from "../state/visiting.ts";
 
 /** Reads the address into the store now, and keeps the two alike from here on. */
 export function persistAddress(store: Store, window: Window): void {

@@ -11,7 +11,7 @@ import type { Network } from "../network/network.ts";
 import type { Slice } from "../network/slice.ts";
 import type { Identities } from "../people/identities.ts";
 import type { NamedCommunities } from "../state/clustering.ts";
-import type { Groundwork, PeopleChoices } from "../state/known-people.ts";
+import type { Groundwork, PeopleChoices } from "../state/opened/known-people.ts";
 import type { SearchedSoFar } from "../state/suggesting.ts";
 
 import type { FileReading, Input } from "./read-file.ts";

@@ -13,8 +13,8 @@ import {
 } from "../exchange/network-formats.ts";
 import type { Opened } from "../exchange/open.ts";
 import { isSession } from "../exchange/session/session-mark.ts";
-import type { Session } from "../state/session.ts";
-import type { OpenedFile } from "../state/source.ts";
+import type { OpenedFile } from "../state/opened/source.ts";
+import type { Session } from "../state/session/session.ts";
 
 import { inflated } from "./inflate.ts";
 import { reasonOf } from "./reason-of.ts";
@@ -104,7 +104,7 @@ async function sessionIn(
   text: string,
   diagnostics: readonly Diagnostic[],
 ): Promise<ReadSession | Unread> {
-  const { readSession } = await import("../state/session.ts");
+  const { readSession } = await import("../state/session/session.ts");
   const { session, diagnostics: found } = readSession({ file: name, text });
   const all = [...diagnostics, ...found];
   return session === undefined ? { name, unread: all } : { name, session, diagnostics: all };

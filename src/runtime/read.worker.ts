@@ -1,8 +1,8 @@
 /// <reference lib="webworker" />
 /** A loop around `read-file.ts`: reads one file after the other, posts how far it is, and what it found. */
 
-import { choicesIn, type Groundwork, type PeopleChoices } from "../state/known-people.ts";
-import type { Opening } from "../state/source.ts";
+import { choicesIn, type Groundwork, type PeopleChoices } from "../state/opened/known-people.ts";
+import type { Opening } from "../state/opened/source.ts";
 
 import { buffersOf } from "./buffers.ts";
 import type { ReadAnswer, ReadRequest } from "./protocol.ts";
@@ -73,7 +73,7 @@ async function groundworkFrom(
   post({ type: "papers-found" });
   const sources = files.map(({ bibliography }) => bibliography);
   // Who is who is a matter of papers, and comes with them.
-  const { groundworkOf } = await import("../state/groundwork.ts");
+  const { groundworkOf } = await import("../state/opened/groundwork.ts");
   const groundwork = groundworkOf(sources, ...rest);
   return { groundwork, columns: [...buffersOf(groundwork)] };
 }

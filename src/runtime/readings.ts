@@ -2,8 +2,8 @@
 
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
 import { besidePapers, withoutOtherHalf } from "../exchange/join-networks.ts";
-import type { Session } from "../state/session.ts";
-import type { OpenedFile } from "../state/source.ts";
+import type { OpenedFile } from "../state/opened/source.ts";
+import type { Session } from "../state/session/session.ts";
 
 import type { FileReading } from "./read-file.ts";
 

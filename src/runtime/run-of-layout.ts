@@ -3,7 +3,7 @@
 import type { PlacedFrame } from "../layout/feed.ts";
 import type { LayoutTask } from "../layout/task.ts";
 import type { AppState, LayoutResult, LayoutState } from "../state/app-state.ts";
-import { RESTORED_RUN } from "../state/session-state.ts";
+import { RESTORED_RUN } from "../state/session/session-state.ts";
 
 export interface Run {
   readonly number: number;

@@ -1,8 +1,8 @@
 /** What the reader asks to be opened: the last wish counts, however late those before it are answered. */
 
 import type { AppState, Report } from "../state/app-state.ts";
+import type { Example, Wish } from "../state/opened/wish.ts";
 import type { Store } from "../state/store.ts";
-import type { Example, Wish } from "../state/wish.ts";
 
 import type { Library } from "./library.ts";
 import type { Opener } from "./open.ts";

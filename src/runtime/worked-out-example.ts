@@ -7,10 +7,10 @@
 import page from "../../data/ruegamer.json?raw";
 import { coteriePapers } from "../bibliography/formats/coterie-papers.ts";
 import { runToEnd } from "../bibliography/reading.ts";
-import { EXAMPLE_PAGE } from "../state/examples.ts";
-import { groundworkOf } from "../state/groundwork.ts";
-import type { Groundwork } from "../state/known-people.ts";
-import type { OpenedFile } from "../state/source.ts";
+import { EXAMPLE_PAGE } from "../state/opened/examples.ts";
+import { groundworkOf } from "../state/opened/groundwork.ts";
+import type { Groundwork } from "../state/opened/known-people.ts";
+import type { OpenedFile } from "../state/opened/source.ts";
 
 export const file: OpenedFile = {
   name: EXAMPLE_PAGE,

@@ -5,12 +5,12 @@ import type { TableLayout } from "../bibliography/table/table-choices.ts";
 import type { Theme } from "../figure/palette.ts";
 import type { Quality } from "../layout/quality.ts";
 
-import { type FormerNames, NO_FORMER_NAMES } from "./carry-over.ts";
 import type { FoundClusters } from "./clustering.ts";
 import { type Exploration, initialExploration } from "./exploration.ts";
 import { type History, NO_HISTORY } from "./history.ts";
 import type { MeasureJob } from "./measuring.ts";
-import type { Opening, Source } from "./source.ts";
+import { type FormerNames, NO_FORMER_NAMES } from "./opened/carry-over.ts";
+import type { Opening, Source } from "./opened/source.ts";
 import type { FoundSuggestions } from "./suggesting.ts";
 
 /** What reading files had to say, until the reader has seen it. */

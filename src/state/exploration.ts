@@ -8,7 +8,7 @@ import { type ClusterSettings, USUAL_CLUSTERING } from "../network/clusters/comm
 import { type ChosenFilters, type FilterStep, USUAL_FILTERS } from "../network/filters.ts";
 import type { NameChoices } from "../people/identities.ts";
 
-import { USUAL_NAMING } from "./usual-naming.ts";
+import { USUAL_NAMING } from "./opened/usual-naming.ts";
 
 export const TABS = ["person", "people", "papers", "clusters", "names"] as const;
 

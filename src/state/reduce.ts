@@ -2,16 +2,17 @@
 
 import type { Theme } from "../figure/palette.ts";
 
+import { visit } from "./address/visiting.ts";
 import type { AppState, Reading, Report } from "./app-state.ts";
 import { changed } from "./changed.ts";
 import { type ClusterAction, foundClustersOf } from "./clustering.ts";
 import type { Exploration } from "./exploration.ts";
 import { type ExplorationAction, explore } from "./explore.ts";
 import { type Chosen, recorded, redo, undo } from "./history.ts";
-import { areSameChoices, type IdentifyAction, isLong } from "./identifying.ts";
-import { choicesIn, type Groundwork } from "./known-people.ts";
 import { type LayoutAction, layOut } from "./laying-out.ts";
 import { type MeasureAction, measure } from "./measuring.ts";
+import { areSameChoices, type IdentifyAction, isLong } from "./opened/identifying.ts";
+import { choicesIn, type Groundwork } from "./opened/known-people.ts";
 import {
   carried,
   closeFile,
@@ -20,14 +21,13 @@ import {
   openInstead,
   receivePeople,
   rejoin,
-} from "./opening.ts";
+} from "./opened/opening.ts";
+import type { OpenedFile } from "./opened/source.ts";
+import { asSameStep, asStep, stepBack, stepForward } from "./opened/source-step.ts";
 import { selectHeld, selectNetwork } from "./select-people.ts";
-import type { Session } from "./session.ts";
-import { withSession } from "./session-state.ts";
-import type { OpenedFile } from "./source.ts";
-import { asSameStep, asStep, stepBack, stepForward } from "./source-step.ts";
+import type { Session } from "./session/session.ts";
+import { withSession } from "./session/session-state.ts";
 import type { SuggestAction } from "./suggesting.ts";
-import { visit } from "./visiting.ts";
 
 type SourceAction =
   | {

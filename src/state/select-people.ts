@@ -6,13 +6,13 @@ import { buildNetwork, type Network } from "../network/network.ts";
 import type { Identities, NameChoices } from "../people/identities.ts";
 
 import type { AppState } from "./app-state.ts";
-import { carriedOver, NO_FORMER_NAMES } from "./carry-over.ts";
 import type { Exploration } from "./exploration.ts";
-import { areSameChoices, isLong, type PeopleTask } from "./identifying.ts";
-import { choicesIn } from "./known-people.ts";
 import { identified } from "./late-rules.ts";
+import { carriedOver, NO_FORMER_NAMES } from "./opened/carry-over.ts";
+import { areSameChoices, isLong, type PeopleTask } from "./opened/identifying.ts";
+import { choicesIn } from "./opened/known-people.ts";
+import type { Opening } from "./opened/source.ts";
 import { remember } from "./remember.ts";
-import type { Opening } from "./source.ts";
 
 /** What a network follows from. */
 export type Opened = Pick<AppState, "source" | "exploration"> & Partial<Pick<AppState, "former">>;

@@ -5,11 +5,11 @@ import { customElement, property, query, state } from "lit/decorators.js";
 
 import type { PositionFeed } from "../layout/feed.ts";
 import type { AppState } from "../state/app-state.ts";
-import { isExample } from "../state/examples.ts";
 import { searchOf } from "../state/late-search.ts";
+import { isExample } from "../state/opened/examples.ts";
+import { standsAlone } from "../state/opened/source.ts";
+import { stepBack, stepForward } from "../state/opened/source-step.ts";
 import { selectView } from "../state/select.ts";
-import { standsAlone } from "../state/source.ts";
-import { stepBack, stepForward } from "../state/source-step.ts";
 import type { Store } from "../state/store.ts";
 
 import { appLayout } from "./app-layout.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 
-import { EXAMPLE_PAGE } from "../../src/state/examples.ts";
+import { EXAMPLE_PAGE } from "../../src/state/opened/examples.ts";
 import { selectRanges, selectView } from "../../src/state/select.ts";
 import { aBibliography, aPaper, aState } from "../builders.ts";
 

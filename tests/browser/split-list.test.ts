@@ -3,10 +3,10 @@ import { page, userEvent } from "vitest/browser";
 
 import { proposeSplits } from "../../src/network/split-proposals.ts";
 import type { Decision } from "../../src/people/decisions.ts";
+import { USUAL_NAMING } from "../../src/state/opened/usual-naming.ts";
 import { reduce } from "../../src/state/reduce.ts";
 import { selectView, type View } from "../../src/state/select.ts";
 import { foundSuggestionsOf } from "../../src/state/suggesting.ts";
-import { USUAL_NAMING } from "../../src/state/usual-naming.ts";
 import { aBibliography, aPageOf, aPaper, aState } from "../builders.ts";
 
 import { actionsOf, focusedName, mount, seriousProblems } from "./stage.ts";

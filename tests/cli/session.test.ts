@@ -7,8 +7,8 @@ import { afterAll, expect, test } from "vitest";
 import { recordKey } from "../../src/bibliography/combining/record-key.ts";
 import { run } from "../../src/cli/run.ts";
 import { type Action, reduce } from "../../src/state/reduce.ts";
-import { writeSession } from "../../src/state/session.ts";
-import { sessionOf } from "../../src/state/session-of.ts";
+import { writeSession } from "../../src/state/session/session.ts";
+import { sessionOf } from "../../src/state/session/session-of.ts";
 import { aBibliography, aPaper, aState } from "../builders.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "coterie-session-"));

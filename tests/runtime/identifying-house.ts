@@ -3,7 +3,7 @@
 import type { Paper } from "../../src/bibliography/paper.ts";
 import { startIdentifyJobs } from "../../src/runtime/identify-jobs.ts";
 import type { IdentifyAnswer, IdentifyRequest } from "../../src/runtime/protocol.ts";
-import { groundworkOf } from "../../src/state/groundwork.ts";
+import { groundworkOf } from "../../src/state/opened/groundwork.ts";
 import type { Action } from "../../src/state/reduce.ts";
 import { selectNetwork } from "../../src/state/select-people.ts";
 import { createStore } from "../../src/state/store.ts";

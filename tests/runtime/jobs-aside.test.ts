@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 
 import { startJobsAside } from "../../src/runtime/jobs-aside.ts";
 import { initialState } from "../../src/state/app-state.ts";
-import { sourceOf } from "../../src/state/source.ts";
+import { sourceOf } from "../../src/state/opened/source.ts";
 import { createStore } from "../../src/state/store.ts";
 import { aBibliography, anOpenedFile, aPaper } from "../builders.ts";
 

@@ -7,8 +7,8 @@ import { recordKey } from "../../src/bibliography/combining/record-key.ts";
 import { wholeSession } from "../../src/runtime/kept-session.ts";
 import { keepLibrary } from "../../src/runtime/library.ts";
 import type { Input } from "../../src/runtime/read-file.ts";
-import { EXAMPLE_PAGE } from "../../src/state/examples.ts";
-import { readSession } from "../../src/state/session.ts";
+import { EXAMPLE_PAGE } from "../../src/state/opened/examples.ts";
+import { readSession } from "../../src/state/session/session.ts";
 
 import { aLibrary } from "./a-library.ts";
 import { anInput, aReadingRoom } from "./reading-room.ts";

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
-import { EXAMPLE_PAGE } from "../../src/state/examples.ts";
+import { EXAMPLE_PAGE } from "../../src/state/opened/examples.ts";
 
 import { aLibrary } from "./a-library.ts";
 import { anInput } from "./reading-room.ts";

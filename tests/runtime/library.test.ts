@@ -2,13 +2,14 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
 // What is fetched with a first decision is here: on a busy machine that takes longer than a test waits.
 import "../../src/runtime/kept-session.ts";
+
 import { keepLibrary } from "../../src/runtime/library.ts";
 import type { Shelf } from "../../src/runtime/shelf.ts";
 import { initialState } from "../../src/state/app-state.ts";
-import { EXAMPLE_BYLINES, EXAMPLE_PAGE } from "../../src/state/examples.ts";
+import { EXAMPLE_BYLINES, EXAMPLE_PAGE } from "../../src/state/opened/examples.ts";
+import { sourceOf } from "../../src/state/opened/source.ts";
 import { selectNetwork } from "../../src/state/select-people.ts";
-import { readSession } from "../../src/state/session.ts";
-import { sourceOf } from "../../src/state/source.ts";
+import { readSession } from "../../src/state/session/session.ts";
 import { createStore } from "../../src/state/store.ts";
 
 import { aLibrary } from "./a-library.ts";
@@ -22,9 +23,7 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
 });
 
-afterEach(() => {
-  vi.useRealTimers();
-});
+afterEach(() => void vi.useRealTimers());
 
 describe("a table that is read again", () => {
   test("is read as chosen, in its place among the files", async () => {

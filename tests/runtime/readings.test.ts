@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import type { GivenNetwork } from "../../src/network/given.ts";
 import { halves } from "../../src/runtime/readings.ts";
-import type { OpenedFile } from "../../src/state/source.ts";
+import type { OpenedFile } from "../../src/state/opened/source.ts";
 
 const people = [
   { id: "1", name: "Ada" },

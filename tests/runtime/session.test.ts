@@ -3,8 +3,8 @@ import { describe, expect, test, vi } from "vitest";
 import { keepLibrary } from "../../src/runtime/library.ts";
 import type { Input } from "../../src/runtime/read-file.ts";
 import { reduce } from "../../src/state/reduce.ts";
-import { writeSession } from "../../src/state/session.ts";
-import { sessionOf } from "../../src/state/session-of.ts";
+import { writeSession } from "../../src/state/session/session.ts";
+import { sessionOf } from "../../src/state/session/session-of.ts";
 import { aBibliography, aPaper, aState } from "../builders.ts";
 
 import { aHouse } from "./house.ts";

@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { USUAL_CLUSTERING } from "../../src/network/clusters/communities.ts";
 import { type Action, reduce } from "../../src/state/reduce.ts";
 import { selectView } from "../../src/state/select.ts";
-import { readSession, writeSession } from "../../src/state/session.ts";
-import { sessionOf } from "../../src/state/session-of.ts";
+import { readSession, writeSession } from "../../src/state/session/session.ts";
+import { sessionOf } from "../../src/state/session/session-of.ts";
 import { aBibliography, aPaper, aState } from "../builders.ts";
 
 /** Two triangles, of which one has a fourth person on one paper, and a tie between them. */

@@ -4,8 +4,8 @@ import { combine } from "../../src/bibliography/combine.ts";
 import { emptyBibliography } from "../../src/bibliography/reading.ts";
 import { identify } from "../../src/people/identify.ts";
 import { identified } from "../../src/state/late-rules.ts";
-import { sourceOf } from "../../src/state/source.ts";
-import { USUAL_NAMING } from "../../src/state/usual-naming.ts";
+import { sourceOf } from "../../src/state/opened/source.ts";
+import { USUAL_NAMING } from "../../src/state/opened/usual-naming.ts";
 
 import "../fetch-rules.ts";
 

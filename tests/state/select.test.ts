@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { USUAL_LAYOUT } from "../../src/layout/settings.ts";
 import { findComponents } from "../../src/network/components.ts";
+import { fromQuery } from "../../src/state/address/url.ts";
 import type { AppState } from "../../src/state/app-state.ts";
 import { searchOf } from "../../src/state/late-search.ts";
 import { type Action, reduce } from "../../src/state/reduce.ts";
@@ -13,7 +14,6 @@ import {
   type View,
 } from "../../src/state/select.ts";
 import { selectNetwork } from "../../src/state/select-people.ts";
-import { fromQuery } from "../../src/state/url.ts";
 import { aBibliography, aPaper, aState, authorNamed } from "../builders.ts";
 import { exampleBibliography } from "../network/example.ts";
 

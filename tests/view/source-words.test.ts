@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { sourceOf } from "../../src/state/source.ts";
+import { sourceOf } from "../../src/state/opened/source.ts";
 import { describeSource, nameFiles } from "../../src/view/open/source-words.ts";
 import { aBibliography, aPageOf, aPaper } from "../builders.ts";
 

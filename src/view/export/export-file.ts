@@ -10,8 +10,8 @@ import { withMetadata } from "../../figure/writers/png-metadata.ts";
 import { toSvg } from "../../figure/writers/svg.ts";
 import type { LayoutState } from "../../state/app-state.ts";
 import type { Exploration } from "../../state/exploration.ts";
+import type { Source } from "../../state/opened/source.ts";
 import { authorIndices, selectedAuthors, type View } from "../../state/select.ts";
-import type { Source } from "../../state/source.ts";
 import { loadFonts, toPng } from "../parts/drawn-figure.ts";
 
 import type { ExportFormat, TextFormat } from "./export-format.ts";

@@ -9,8 +9,8 @@ import { toRis } from "../../exchange/ris-writer.ts";
 import { type ExchangeRequest, type Shown, shownOf } from "../../exchange/shown.ts";
 import { toVosviewer } from "../../exchange/vosviewer-writer.ts";
 import type { AppState } from "../../state/app-state.ts";
-import { writeSession } from "../../state/session.ts";
-import { sessionOf } from "../../state/session-of.ts";
+import { writeSession } from "../../state/session/session.ts";
+import { sessionOf } from "../../state/session/session-of.ts";
 
 import type { TextFormat } from "./export-format.ts";
 import { peopleMostFirst, tiesMostFirst } from "./most-first.ts";

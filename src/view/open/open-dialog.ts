@@ -3,7 +3,7 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 
-import type { Example } from "../../state/wish.ts";
+import type { Example } from "../../state/opened/wish.ts";
 import { dialog } from "../parts/dialog-style.ts";
 import { controls } from "../parts/theme.ts";
 

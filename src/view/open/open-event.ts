@@ -1,6 +1,6 @@
 /** What is to be opened, from whatever element asks for it. */
 
-import type { Wish } from "../../state/wish.ts";
+import type { Wish } from "../../state/opened/wish.ts";
 
 /** Asks for something to be opened. */
 export class OpenEvent extends Event {

@@ -1,6 +1,6 @@
 /** What is open, in words. */
 
-import type { Source } from "../../state/source.ts";
+import type { Source } from "../../state/opened/source.ts";
 import { FILES, formatQuantity, PAPERS, PEOPLE } from "../parts/format.ts";
 
 /**

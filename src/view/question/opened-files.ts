@@ -3,8 +3,8 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
+import type { OpenedFile, Source } from "../../state/opened/source.ts";
 import type { View } from "../../state/select.ts";
-import type { OpenedFile, Source } from "../../state/source.ts";
 import { OpenEvent } from "../open/open-event.ts";
 import { ActionEvent } from "../parts/action-event.ts";
 import { formatCount } from "../parts/format.ts";

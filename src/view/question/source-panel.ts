@@ -4,8 +4,8 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 
 import { countAnonymous } from "../../state/anonymous-papers.ts";
+import type { Source } from "../../state/opened/source.ts";
 import type { View } from "../../state/select.ts";
-import type { Source } from "../../state/source.ts";
 import { formatCount, formatQuantity } from "../parts/format.ts";
 import { LaterEvent } from "../parts/later-event.ts";
 import { controls } from "../parts/theme.ts";

@@ -1,17 +1,17 @@
 /** A whole session ⇄ one file: papers, decisions, choices and places. */
 
-import type { Diagnostic } from "../bibliography/diagnostic.ts";
-import type { Source } from "../bibliography/reading.ts";
+import type { Diagnostic } from "../../bibliography/diagnostic.ts";
+import type { Source } from "../../bibliography/reading.ts";
 import {
   type PlainLayout,
   readSessionFile,
   type SessionContent,
   type Upgrades,
   writeSessionFile,
-} from "../exchange/session/session-file.ts";
-import type { Place } from "../layout/problem.ts";
+} from "../../exchange/session/session-file.ts";
+import type { Place } from "../../layout/problem.ts";
+import type { Exploration } from "../exploration.ts";
 
-import type { Exploration } from "./exploration.ts";
 import { type PlainChoices, someChoices } from "./session-choices.ts";
 
 /** What a session is made of. */

@@ -1,6 +1,6 @@
 /** Who is who in a long list: what is asked aside, and how the answer takes the place of what is shown. */
 
-import type { Bibliography } from "../bibliography/paper.ts";
+import type { Bibliography } from "../../bibliography/paper.ts";
 
 import type { Groundwork, PeopleChoices } from "./known-people.ts";
 import type { Opening } from "./source.ts";

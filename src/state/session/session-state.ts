@@ -1,13 +1,14 @@
 /** The state that a session comes back as. */
 
-import type { AppState, LayoutState } from "./app-state.ts";
-import { NO_FORMER_NAMES } from "./carry-over.ts";
-import { NO_HISTORY } from "./history.ts";
-import { choicesIn, type Groundwork } from "./known-people.ts";
-import { selectLayoutTask } from "./select.ts";
-import { selectNetwork } from "./select-people.ts";
+import type { AppState, LayoutState } from "../app-state.ts";
+import { NO_HISTORY } from "../history.ts";
+import { NO_FORMER_NAMES } from "../opened/carry-over.ts";
+import { choicesIn, type Groundwork } from "../opened/known-people.ts";
+import { sourceOf } from "../opened/source.ts";
+import { selectLayoutTask } from "../select.ts";
+import { selectNetwork } from "../select-people.ts";
+
 import type { Session } from "./session.ts";
-import { sourceOf } from "./source.ts";
 
 /** The number of no run: a layout that a session brought. */
 export const RESTORED_RUN = 0;

@@ -1,10 +1,9 @@
 /** Keys of people after their names were read otherwise: who was chosen stays chosen. */
 
-import type { Network } from "../network/network.ts";
-
-import { changed } from "./changed.ts";
-import type { Exploration } from "./exploration.ts";
-import type { History } from "./history.ts";
+import type { Network } from "../../network/network.ts";
+import { changed } from "../changed.ts";
+import type { Exploration } from "../exploration.ts";
+import type { History } from "../history.ts";
 
 /** Spellings of people by keys that nobody bears any more, the most frequent first. */
 export type FormerNames = ReadonlyMap<string, readonly string[]>;

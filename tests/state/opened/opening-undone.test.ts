@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 
-import { type AppState, initialState, type Report } from "../../src/state/app-state.ts";
-import { wantedOf } from "../../src/state/opening.ts";
-import { type Action, reduce } from "../../src/state/reduce.ts";
-import { sessionOf } from "../../src/state/session-of.ts";
-import { sourceOf } from "../../src/state/source.ts";
-import { stepBack, stepForward } from "../../src/state/source-step.ts";
-import { USUAL_NAMING } from "../../src/state/usual-naming.ts";
-import { aBibliography, aListIn, anOpenedFile, aPaper, aState } from "../builders.ts";
+import { type AppState, initialState, type Report } from "../../../src/state/app-state.ts";
+import { wantedOf } from "../../../src/state/opened/opening.ts";
+import { sourceOf } from "../../../src/state/opened/source.ts";
+import { stepBack, stepForward } from "../../../src/state/opened/source-step.ts";
+import { USUAL_NAMING } from "../../../src/state/opened/usual-naming.ts";
+import { type Action, reduce } from "../../../src/state/reduce.ts";
+import { sessionOf } from "../../../src/state/session/session-of.ts";
+import { aBibliography, aListIn, anOpenedFile, aPaper, aState } from "../../builders.ts";
 
 const start = aState(aBibliography(aPaper({ authors: ["Ada", "Bob", "Cem"] })));
 const from = (state: AppState, ...actions: readonly Action[]): AppState =>

@@ -1,10 +1,9 @@
 /** Exploration ⇄ query string, so that a link opens on what its sender saw. */
 
-import { fold } from "../bibliography/fold.ts";
-import { FILTER_STEPS } from "../network/filters.ts";
-import type { Network } from "../network/network.ts";
-
-import { haveSameMembers } from "./changed.ts";
+import { fold } from "../../bibliography/fold.ts";
+import { FILTER_STEPS } from "../../network/filters.ts";
+import type { Network } from "../../network/network.ts";
+import { haveSameMembers } from "../changed.ts";
 import {
   type Exploration,
   initialExploration,
@@ -12,7 +11,8 @@ import {
   type Narrowing,
   TABS,
   type Tab,
-} from "./exploration.ts";
+} from "../exploration.ts";
+
 import {
   addClustering,
   addFilters,

@@ -8,11 +8,10 @@ import {
   optional,
   taggedBy,
   wordOf,
-} from "../bibliography/shape.ts";
-import { SESSION_CHOICES, type SessionChoices } from "../exchange/session/session-choices.ts";
-import { FILTER_STEPS } from "../network/filters.ts";
-
-import { type Exploration, type Narrowing, TABS } from "./exploration.ts";
+} from "../../bibliography/shape.ts";
+import { SESSION_CHOICES, type SessionChoices } from "../../exchange/session/session-choices.ts";
+import { FILTER_STEPS } from "../../network/filters.ts";
+import { type Exploration, type Narrowing, TABS } from "../exploration.ts";
 
 /** Choices as plain data: places by key are pairs. */
 export interface PlainChoices

@@ -1,10 +1,10 @@
 /** People and network as they were worked out in a worker, on the page's own papers. */
 
-import type { Bibliography } from "../bibliography/paper.ts";
-import { AUTHOR_LIMIT, type Network } from "../network/network.ts";
-import type { Authorship, Identities, NameChoices } from "../people/identities.ts";
+import type { Bibliography } from "../../bibliography/paper.ts";
+import { AUTHOR_LIMIT, type Network } from "../../network/network.ts";
+import type { Authorship, Identities, NameChoices } from "../../people/identities.ts";
+import type { Exploration } from "../exploration.ts";
 
-import type { Exploration } from "./exploration.ts";
 import { USUAL_NAMING } from "./usual-naming.ts";
 
 /** The choices that people and ties follow from. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 
-import type { AppState, Report } from "../../src/state/app-state.ts";
-import { wantedOf } from "../../src/state/opening.ts";
-import { type Action, reduce } from "../../src/state/reduce.ts";
-import { aBibliography, aListIn, anOpenedFile, aPageOf, aPaper, aState } from "../builders.ts";
+import type { AppState, Report } from "../../../src/state/app-state.ts";
+import { wantedOf } from "../../../src/state/opened/opening.ts";
+import { type Action, reduce } from "../../../src/state/reduce.ts";
+import { aBibliography, aListIn, anOpenedFile, aPageOf, aPaper, aState } from "../../builders.ts";
 
 const start = aState(aBibliography(aPaper({ authors: ["Ada", "Bob", "Cem"] })));
 const after = (...actions: readonly Action[]): AppState => actions.reduce(reduce, start);

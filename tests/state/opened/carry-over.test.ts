@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 
-import { type Action, reduce } from "../../src/state/reduce.ts";
-import { selectExploration, selectNetwork } from "../../src/state/select-people.ts";
-import { aBibliography, aListIn, anOpenedFile, aPaper, aState } from "../builders.ts";
+import { type Action, reduce } from "../../../src/state/reduce.ts";
+import { selectExploration, selectNetwork } from "../../../src/state/select-people.ts";
+import { aBibliography, aListIn, anOpenedFile, aPaper, aState } from "../../builders.ts";
 
 const papers = [
   aPaper({ title: "On Looms", authors: ["Ada Lovelace", "Bob Byron"] }),

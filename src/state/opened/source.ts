@@ -1,17 +1,17 @@
 /** What is open: the files that were read, and the one list that they come to. */
 
-import type { Combined } from "../bibliography/combine.ts";
-import { recordKey } from "../bibliography/combining/record-key.ts";
-import type { Diagnostic } from "../bibliography/diagnostic.ts";
-import type { Bibliography } from "../bibliography/paper.ts";
-import { nameOfSources } from "../bibliography/source-name.ts";
-import type { TableLayout } from "../bibliography/table/table-choices.ts";
-import { isHalf, joinNetworks } from "../exchange/join-networks.ts";
-import type { KeptFile } from "../exchange/session/session-papers.ts";
-import type { GivenNetwork } from "../network/given.ts";
+import type { Combined } from "../../bibliography/combine.ts";
+import { recordKey } from "../../bibliography/combining/record-key.ts";
+import type { Diagnostic } from "../../bibliography/diagnostic.ts";
+import type { Bibliography } from "../../bibliography/paper.ts";
+import { nameOfSources } from "../../bibliography/source-name.ts";
+import type { TableLayout } from "../../bibliography/table/table-choices.ts";
+import { isHalf, joinNetworks } from "../../exchange/join-networks.ts";
+import type { KeptFile } from "../../exchange/session/session-papers.ts";
+import type { GivenNetwork } from "../../network/given.ts";
+import { rule } from "../late-rules.ts";
 
 import { builtOn, type KnownPeople, type WorkedOut } from "./known-people.ts";
-import { rule } from "./late-rules.ts";
 
 /** One file that is open; without its own text, as a session keeps it, a table cannot be read in another way. */
 export interface OpenedFile extends KeptFile {

@@ -4,13 +4,12 @@
  * look, colour, size), and the same words but one: colour=category is `--colour topic` there.
  */
 
-import { COLOURED_BY, type Look, SIZED_BY } from "../figure/look.ts";
-import { type LayoutSettings, LOOKS } from "../layout/settings.ts";
-import { CLUSTER_WEIGHTS, type ClusterSettings } from "../network/clusters/communities.ts";
-import { ALGORITHMS } from "../network/clusters/leiden.ts";
-import { type ChosenFilters, COUNTINGS, type YearRange } from "../network/filters.ts";
-
-import { initialExploration } from "./exploration.ts";
+import { COLOURED_BY, type Look, SIZED_BY } from "../../figure/look.ts";
+import { type LayoutSettings, LOOKS } from "../../layout/settings.ts";
+import { CLUSTER_WEIGHTS, type ClusterSettings } from "../../network/clusters/communities.ts";
+import { ALGORITHMS } from "../../network/clusters/leiden.ts";
+import { type ChosenFilters, COUNTINGS, type YearRange } from "../../network/filters.ts";
+import { initialExploration } from "../exploration.ts";
 
 const {
   clustering: USUAL_CLUSTERING,

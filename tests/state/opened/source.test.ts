@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
 
-import type { GivenNetwork } from "../../src/network/given.ts";
+import type { GivenNetwork } from "../../../src/network/given.ts";
 import {
   EXAMPLE_BYLINES,
   EXAMPLE_JOURNAL,
   EXAMPLE_PAGE,
   isCompletable,
   isExample,
-} from "../../src/state/examples.ts";
-import * as openings from "../../src/state/source.ts";
-import { aBibliography, aListIn, anOpenedFile, aPageOf, aPaper } from "../builders.ts";
+} from "../../../src/state/opened/examples.ts";
+import * as openings from "../../../src/state/opened/source.ts";
+import { aBibliography, aListIn, anOpenedFile, aPageOf, aPaper } from "../../builders.ts";
 
 const { sourceOf, standsAlone } = openings;
 const opened = ({ files, keptApart }: openings.Opening) => sourceOf(files, keptApart);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
-import { USUAL_CHOSEN_FILTERS } from "../../src/state/exploration.ts";
-import { addFilters, readFilters } from "../../src/state/url-choices.ts";
+import { addFilters, readFilters } from "../../../src/state/address/url-choices.ts";
+import { USUAL_CHOSEN_FILTERS } from "../../../src/state/exploration.ts";
 
 test.each([1e-7, 0.000_000_25, 2_500_000, 1e12])(
   "an address brings back a least strength of %d, as a network file may have it",

@@ -1,6 +1,7 @@
 /** Opening and closing files as steps that Undo takes back and Redo takes again, with all that was chosen. */
 
-import type { AppState } from "./app-state.ts";
+import type { AppState } from "../app-state.ts";
+
 import { isSameOpening } from "./identifying.ts";
 import { wantedOf } from "./opening.ts";
 

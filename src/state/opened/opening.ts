@@ -1,14 +1,15 @@
 /** What comes to be shown: at once, or of long lists once it is worked out aside. */
 
-import type { AppState, Report } from "./app-state.ts";
+import type { AppState, Report } from "../app-state.ts";
+import { changed } from "../changed.ts";
+import { type Exploration, initialExploration } from "../exploration.ts";
+import { clearSelection } from "../explore.ts";
+import { type History, NO_HISTORY } from "../history.ts";
+import { selectHeld, selectNetwork, selectSought } from "../select-people.ts";
+
 import { carriedOver, formerNames, NO_FORMER_NAMES } from "./carry-over.ts";
-import { changed } from "./changed.ts";
-import { type Exploration, initialExploration } from "./exploration.ts";
-import { clearSelection } from "./explore.ts";
-import { type History, NO_HISTORY } from "./history.ts";
 import { type IdentifyAction, isLong, isSameOpening, isSameTask } from "./identifying.ts";
 import { builtOn, type Groundwork, USUAL_PEOPLE, type WorkedOut } from "./known-people.ts";
-import { selectHeld, selectNetwork, selectSought } from "./select-people.ts";
 import {
   gaveWay,
   type OpenedFile,

@@ -1,9 +1,9 @@
 /** What an address asks for and is not here. */
 
-import { plainTitle } from "../bibliography/title.ts";
-import type { Network } from "../network/network.ts";
+import { plainTitle } from "../../bibliography/title.ts";
+import type { Network } from "../../network/network.ts";
+import type { Narrowing } from "../exploration.ts";
 
-import type { Narrowing } from "./exploration.ts";
 import type { Address } from "./url.ts";
 
 /** The address without a year or a paper that is not here: like somebody who is not, it is searched for. */

@@ -1,11 +1,12 @@
 /** What follows from papers and from choices about names, worked out in a worker and sent as columns. */
 
-import { combine } from "../bibliography/combine.ts";
-import { findDuplicates } from "../bibliography/combining/duplicates.ts";
-import type { Bibliography } from "../bibliography/paper.ts";
-import { buildNetwork } from "../network/network.ts";
-import { identify } from "../people/identify.ts";
-import type { Identities, NameChoices } from "../people/identities.ts";
+import { combine } from "../../bibliography/combine.ts";
+import { findDuplicates } from "../../bibliography/combining/duplicates.ts";
+import type { Bibliography } from "../../bibliography/paper.ts";
+import { buildNetwork } from "../../network/network.ts";
+import { identify } from "../../people/identify.ts";
+import type { Identities, NameChoices } from "../../people/identities.ts";
+import { remember } from "../remember.ts";
 
 import {
   type Groundwork,
@@ -13,7 +14,6 @@ import {
   type SentPeople,
   USUAL_PEOPLE,
 } from "./known-people.ts";
-import { remember } from "./remember.ts";
 
 /** Finds duplicates and people in what was read, and who wrote with whom; papers and people are kept for the next question. */
 export function groundworkOf(

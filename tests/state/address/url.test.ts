@@ -1,23 +1,23 @@
 import { describe, expect, test } from "vitest";
 
-import { COLOURED_BY, SIZED_BY } from "../../src/figure/look.ts";
-import { LOOKS } from "../../src/layout/settings.ts";
-import { CLUSTER_WEIGHTS } from "../../src/network/clusters/communities.ts";
-import { ALGORITHMS } from "../../src/network/clusters/leiden.ts";
-import { COUNTINGS, FILTER_STEPS } from "../../src/network/filters.ts";
-import { buildNetwork } from "../../src/network/network.ts";
-import { identify } from "../../src/people/identify.ts";
+import { COLOURED_BY, SIZED_BY } from "../../../src/figure/look.ts";
+import { LOOKS } from "../../../src/layout/settings.ts";
+import { CLUSTER_WEIGHTS } from "../../../src/network/clusters/communities.ts";
+import { ALGORITHMS } from "../../../src/network/clusters/leiden.ts";
+import { COUNTINGS, FILTER_STEPS } from "../../../src/network/filters.ts";
+import { buildNetwork } from "../../../src/network/network.ts";
+import { identify } from "../../../src/people/identify.ts";
+import { fromQuery, toQuery } from "../../../src/state/address/url.ts";
 import {
   type Exploration,
   initialExploration,
   LEDGER_LISTS,
   TABS,
-} from "../../src/state/exploration.ts";
-import { fromQuery, toQuery } from "../../src/state/url.ts";
-import { aBibliography, aNetworkOf, aPaper } from "../builders.ts";
-import { anyText } from "../exchange/any-text.ts";
-import { exampleNetwork } from "../network/example.ts";
-import { fc } from "../property.ts";
+} from "../../../src/state/exploration.ts";
+import { aBibliography, aNetworkOf, aPaper } from "../../builders.ts";
+import { anyText } from "../../exchange/any-text.ts";
+import { exampleNetwork } from "../../network/example.ts";
+import { fc } from "../../property.ts";
 
 const usual = initialExploration("david rugamer");
 const queryOf = (facts: Partial<Exploration>) => toQuery({ ...usual, ...facts }, exampleNetwork);

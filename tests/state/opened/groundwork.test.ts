@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 
-import { initialExploration } from "../../src/state/exploration.ts";
-import { groundworkOf } from "../../src/state/groundwork.ts";
-import { USUAL_PEOPLE } from "../../src/state/known-people.ts";
-import { selectIdentities, selectNetwork } from "../../src/state/select-people.ts";
-import { sourceOf } from "../../src/state/source.ts";
-import { aBibliography, anOpenedFile, aPaper } from "../builders.ts";
+import { initialExploration } from "../../../src/state/exploration.ts";
+import { groundworkOf } from "../../../src/state/opened/groundwork.ts";
+import { USUAL_PEOPLE } from "../../../src/state/opened/known-people.ts";
+import { sourceOf } from "../../../src/state/opened/source.ts";
+import { selectIdentities, selectNetwork } from "../../../src/state/select-people.ts";
+import { aBibliography, anOpenedFile, aPaper } from "../../builders.ts";
 
 const pages = [
   aBibliography(

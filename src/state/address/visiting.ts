@@ -1,7 +1,7 @@
 /** An address is visited: what the reader looks at follows it, and keeps what it does not say. */
 
-import { haveSameMembers } from "./changed.ts";
-import { CHOICES, type Exploration, KEEPING } from "./exploration.ts";
+import { haveSameMembers } from "../changed.ts";
+import { CHOICES, type Exploration, KEEPING } from "../exploration.ts";
 
 /**
  * What the address does not hold stays, and so does what it says again: hiding nobody anew keeps the

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
-import { fromQuery } from "../../src/state/url.ts";
-import { exampleNetwork } from "../network/example.ts";
+import { fromQuery } from "../../../src/state/address/url.ts";
+import { exampleNetwork } from "../../network/example.ts";
 
 test.each([
   [`?person=${"a".repeat(2_000_000)}`],

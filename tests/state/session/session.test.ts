@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 
-import type { Upgrades } from "../../src/exchange/session/session-file.ts";
-import { isSession } from "../../src/exchange/session/session-mark.ts";
-import { type Action, reduce } from "../../src/state/reduce.ts";
-import { readSession, writeSession } from "../../src/state/session.ts";
-import { sessionOf } from "../../src/state/session-of.ts";
-import { withSession } from "../../src/state/session-state.ts";
-import { aBibliography, anOpenedFile, aPaper, aState } from "../builders.ts";
+import type { Upgrades } from "../../../src/exchange/session/session-file.ts";
+import { isSession } from "../../../src/exchange/session/session-mark.ts";
+import { type Action, reduce } from "../../../src/state/reduce.ts";
+import { readSession, writeSession } from "../../../src/state/session/session.ts";
+import { sessionOf } from "../../../src/state/session/session-of.ts";
+import { withSession } from "../../../src/state/session/session-state.ts";
+import { aBibliography, anOpenedFile, aPaper, aState } from "../../builders.ts";
 
 const looms = aPaper({
   title: "On $D$-Looms \ud800",

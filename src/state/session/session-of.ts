@@ -1,13 +1,13 @@
 /** What of a state outlives the page: asked for only where a session is written. */
 
-import type { KeptFile } from "../exchange/session/session-papers.ts";
-import type { Place } from "../layout/problem.ts";
-import type { Network } from "../network/network.ts";
+import type { KeptFile } from "../../exchange/session/session-papers.ts";
+import type { Place } from "../../layout/problem.ts";
+import type { Network } from "../../network/network.ts";
+import type { AppState, LayoutResult } from "../app-state.ts";
+import type { OpenedFile } from "../opened/source.ts";
+import { selectNetwork } from "../select-people.ts";
 
-import type { AppState, LayoutResult } from "./app-state.ts";
-import { selectNetwork } from "./select-people.ts";
 import type { KeptLayout, Session } from "./session.ts";
-import type { OpenedFile } from "./source.ts";
 
 /** The session of a state. */
 export function sessionOf(state: Pick<AppState, "source" | "exploration" | "layout">): Session {
