@@ -64,12 +64,6 @@ function partsWith<Choices>(someChoices: Shape<Choices>) {
   };
 }
 
-/** Makes the content of each version that of the next: the first is for version 1. */
-export type Upgrades = readonly ((content: unknown) => unknown)[];
-
-/** Version 1 is the first. */
-const UPGRADES: Upgrades = [];
-
 /** One line of JSON; the same content gives the same bytes. */
 export function writeSessionFile(content: SessionContent<SessionChoices>): string {
   const text = JSON.stringify(content);
@@ -81,12 +75,10 @@ export function writeSessionFile(content: SessionContent<SessionChoices>): strin
  * all, because half a session would look like a whole one; one that was altered is, with a warning.
  *
  * @param someChoices - what has to be there of choices.
- * @param upgrades - from each version to the next.
  */
 export function readSessionFile<Choices>(
   { file, text }: Source,
   someChoices: Shape<Choices>,
-  upgrades: Upgrades = UPGRADES,
 ): Reading<Choices> {
   const findings: Finding[] = [];
   const whole = parseObject(text.replace(/^\uFEFF/u, ""), (finding) => {
@@ -94,38 +86,25 @@ export function readSessionFile<Choices>(
     findings.push({ ...finding, message, code: "session/cut-off", remedy: saveAgain });
   });
   if (whole === undefined) return { diagnostics: inFile(file, findings) };
-  const newest = upgrades.length + 1;
-  const { version } = whole;
-  if (!isVersion(version, newest)) {
-    return { diagnostics: inFile(file, [otherVersion(version, newest)]) };
-  }
-  const upgraded = upgrades
-    .slice(version - 1)
-    .reduce<unknown>((content, up) => up(content), whole["content"]);
+  const { version, content } = whole;
+  if (version !== VERSION) return { diagnostics: inFile(file, [otherVersion(version)]) };
   const parts = partsWith(someChoices);
-  if (!anObject<SessionContent<Choices>>(parts)(upgraded)) {
-    return { diagnostics: inFile(file, [notASession(upgraded, parts)]) };
+  if (!anObject<SessionContent<Choices>>(parts)(content)) {
+    return { diagnostics: inFile(file, [notASession(content, parts)]) };
   }
-  const isAltered = whole["checksum"] !== sha256(JSON.stringify(whole["content"]));
-  return {
-    content: upgraded,
-    diagnostics: inFile(file, isAltered ? [altered] : []),
-  };
-}
-
-function isVersion(version: unknown, newest: number): version is number {
-  return Number.isInteger(version) && Number(version) >= 1 && Number(version) <= newest;
+  const isAltered = whole["checksum"] !== sha256(JSON.stringify(content));
+  return { content, diagnostics: inFile(file, isAltered ? [altered] : []) };
 }
 
 const saveAgain = "Save the session again, or open the papers themselves.";
 
-function otherVersion(version: unknown, newest: number): Finding {
-  const isNewer = typeof version === "number" && version > newest;
+function otherVersion(version: unknown): Finding {
+  const isNewer = typeof version === "number" && version > VERSION;
   return isNewer
     ? {
         severity: "error",
         code: "session/newer",
-        message: `The session was saved by a newer Coterie: its version is ${version}, this one reads up to ${newest}.`,
+        message: `The session was saved by a newer Coterie: its version is ${version}, this one reads up to ${VERSION}.`,
         remedy:
           "Get the newest Coterie (in a browser, reload the page), then open the session again.",
       }

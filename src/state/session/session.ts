@@ -6,7 +6,6 @@ import {
   type PlainLayout,
   readSessionFile,
   type SessionContent,
-  type Upgrades,
   writeSessionFile,
 } from "../../exchange/session/session-file.ts";
 import type { Place } from "../../layout/problem.ts";
@@ -43,13 +42,9 @@ export function writeSession({ files, keptApart, exploration, layout }: Session)
   });
 }
 
-/**
- * Reads a session, whole or not at all.
- *
- * @param upgrades - from each version of the file to the next.
- */
-export function readSession(source: Source, upgrades?: Upgrades): SessionReading {
-  const { content, diagnostics } = readSessionFile(source, someChoices, upgrades);
+/** Reads a session, whole or not at all. */
+export function readSession(source: Source): SessionReading {
+  const { content, diagnostics } = readSessionFile(source, someChoices);
   return { ...(content !== undefined && { session: sessionFrom(content) }), diagnostics };
 }
 

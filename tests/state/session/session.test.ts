@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 
-import type { Upgrades } from "../../../src/exchange/session/session-file.ts";
 import { isSession } from "../../../src/exchange/session/session-mark.ts";
 import { type Action, reduce } from "../../../src/state/reduce.ts";
 import { readSession, writeSession } from "../../../src/state/session/session.ts";
@@ -38,8 +37,8 @@ const chosen: readonly Action[] = [
 
 const session = sessionOf(chosen.reduce(reduce, start));
 
-function reread(text: string, upgrades?: Upgrades) {
-  return readSession({ file: "session.json", text }, upgrades);
+function reread(text: string) {
+  return readSession({ file: "session.json", text });
 }
 
 /** The text with one of its values changed, as somebody would do it by hand. */
@@ -186,20 +185,4 @@ test("a session that was changed by hand and still makes sense is read, with a w
 
   expect(back?.files[0]?.bibliography.papers[1]?.title).toBe("Together");
   expect(diagnostics.map(({ code }) => code)).toEqual(["session/altered"]);
-});
-
-test("a session of an earlier version is read through the steps after it", () => {
-  const older = writeSession(session).replace('"iterations":9', '"iterations":"nine"');
-  const upgrades: Upgrades = [
-    (content) => {
-      const text = JSON.stringify(content).replace('"nine"', "9");
-      const upgraded: unknown = JSON.parse(text);
-      return upgraded;
-    },
-  ];
-
-  expect(reread(older, upgrades).session).toEqual(session);
-  expect(
-    reread(writeSession(session).replace('"version":1', '"version":2'), upgrades).session,
-  ).toEqual(session);
 });
