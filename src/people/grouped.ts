@@ -18,7 +18,8 @@ export function groupedBy(
   items?: Uint32Array,
 ): Grouped {
   const start = new Uint32Array(ownerCount + 1);
-  for (const owner of owners) start[owner + 1]! += 1;
+  // By index: before it is compiled, an iterator is an object an item.
+  for (let i = 0; i < owners.length; i++) start[owners[i]! + 1]! += 1;
   for (let owner = 0; owner < ownerCount; owner++) start[owner + 1]! += start[owner]!;
   const next = start.slice();
   const values = new Uint32Array(owners.length);

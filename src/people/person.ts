@@ -74,6 +74,7 @@ function spellingsOf(
       counts.set(name.printed, spelling);
     });
   }
+  if (counts.size === 1) return [counts.values().next().value!.name];
   return [...counts.values()]
     .toSorted((a, b) => b.times - a.times || byFullness(a.name, b.name))
     .map(({ name }) => name);
@@ -83,7 +84,8 @@ function idsOf(
   mentions: readonly number[],
   given: (mention: number) => readonly PersonId[],
 ): readonly PersonId[] {
-  const ids = new Set<PersonId>();
-  for (const mention of mentions) for (const id of given(mention)) ids.add(id);
-  return ids.size === 0 ? NO_IDS : inOrderOfTrust([...ids]);
+  // Most have none: not even a set is made.
+  let ids: Set<PersonId> | undefined;
+  for (const mention of mentions) for (const id of given(mention)) (ids ??= new Set()).add(id);
+  return ids === undefined ? NO_IDS : inOrderOfTrust([...ids]);
 }

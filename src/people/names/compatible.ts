@@ -82,7 +82,8 @@ function isHyphenated(name: string): boolean {
 
 /** "Jean-Pierre" → "jean", "pierre" where the other name has initials in their places. */
 function takenApart(given: readonly string[], other: readonly string[]): readonly string[] {
-  if (!given.some(isHyphenated)) return given;
+  // Asked a million times, and two initials beside a hyphen are rare.
+  if (other.length < 2 || !given.some(isHyphenated)) return given;
   const names: string[] = [];
   for (const name of given) {
     const words = name.split("-");

@@ -12,17 +12,20 @@ const SYLLABLE = /^(?:ch|sh|[bdghjklmnprstwy])?[hwy]?[aeiou]{1,3}(?:ng|[bgklmnpr
  * is "S. Kim" Sang Kyum. A reader may know better, and is asked.
  */
 export function areOtherSyllables(some: readonly Name[], others: readonly Name[]): boolean {
-  return some.some(
-    (one) =>
-      commonFamilies.has(one.family) &&
-      others.some((other) => isOtherName(one, other) || isOtherName(other, one)),
-  );
+  for (const one of some) {
+    if (!commonFamilies.has(one.family)) continue;
+    for (const other of others) {
+      if (isOtherName(one, other) || isOtherName(other, one)) return true;
+    }
+  }
+  return false;
 }
 
 /** Two initials beside a name of one word in which the second does not occur, or one beside a name of two syllables. */
 function isOtherName({ given: initials, family }: Name, { given, isFull }: Name): boolean {
+  if (!isFull || initials.length === 0) return false;
   const [first, second] = initials;
-  if (!isFull || first === undefined || !isAbbreviated(first)) return false;
+  if (!isAbbreviated(first!)) return false;
   if (second === undefined) return koreanFamilies.has(family) && areTwoSyllables(given);
   return given.length === 1 && isAbbreviated(second) && !given[0]!.slice(1).includes(second[0]!);
 }

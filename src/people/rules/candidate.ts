@@ -19,6 +19,7 @@ export class Candidate {
   #acquaintances: Acquaintances | undefined;
   #profile: Profile | undefined;
   #weight: number | undefined;
+  #namesKey: number | string | undefined;
 
   constructor(
     readonly root: number,
@@ -53,6 +54,11 @@ export class Candidate {
   /** What the papers are about. */
   profile(): Profile {
     return (this.#profile ??= this.here.evidence.profileOf(this.root));
+  }
+
+  /** The same for candidates whose names have the same keys. Asked of each pair of a block. */
+  namesKey(): number | string {
+    return (this.#namesKey ??= joined(this.names, ({ keyNumber }) => keyNumber));
   }
 
   /** Whether a paper has a word that says what it is about: soon told, without all of the words. */
@@ -133,6 +139,7 @@ export function distinctNames(names: readonly PrintedName[]): readonly PrintedNa
     const before = distinct.get(name.keyNumber);
     if (before === undefined || isTelling(name, before)) distinct.set(name.keyNumber, name);
   }
+  if (distinct.size === 1) return [...distinct.values()];
   return [...distinct.values()].toSorted(byFullness);
 }
 
@@ -173,25 +180,25 @@ export function agreement(
   return SURENESS[worst]!;
 }
 
-/** The same for candidates whose names have the same keys. */
-export function namesKey({ names }: Candidate): number | string {
-  return names.length === 1
-    ? names[0]!.keyNumber
-    : names.map(({ keyNumber }) => keyNumber).join(" ");
-}
-
 /** The same for candidates that every other fits alike: of one key, "Mingan" fits whom "Ming-An" does not. */
 export function printedKey({ names }: Candidate): number | string {
-  return names.length === 1 ? names[0]!.number : names.map(({ number }) => number).join(" ");
+  return joined(names, ({ number }) => number);
+}
+
+function joined(
+  names: readonly PrintedName[],
+  numberOf: (name: PrintedName) => number,
+): number | string {
+  return names.length === 1 ? numberOf(names[0]!) : names.map(numberOf).join(" ");
 }
 
 export function haveSameNames(one: Candidate, other: Candidate): boolean {
-  return namesKey(one) === namesKey(other);
+  return one.namesKey() === other.namesKey();
 }
 
 /** Whether a name of it is written out, though several people may have it. */
-export function isWrittenOut({ isTelling, names: [fullest] }: Candidate): boolean {
-  return isTelling || fullest!.isFull;
+export function isWrittenOut({ isTelling, names }: Candidate): boolean {
+  return isTelling || names[0]!.isFull;
 }
 
 /** Whether all names print one family alike, but for accents. */

@@ -99,20 +99,27 @@ const NOBODY: readonly Candidate[] = [];
 
 /** Of namesakes, too, co-authors may point to one. */
 function meantBy(candidate: Candidate, block: Block): readonly Candidate[] {
-  const { candidates, neighbours } = block;
+  const beside = block.neighbours.beside(candidate.coauthors(), isWrittenOut);
+  return beside.length === 0 ? NOBODY : pointedAt(candidate, beside, block);
+}
+
+function pointedAt(
+  candidate: Candidate,
+  beside: readonly Neighbour[],
+  block: Block,
+): readonly Candidate[] {
   const isPointedTo = ({ person }: Neighbour) => {
     const agreeing = agreeingCoauthors(candidate, person);
     if (agreeing.length > 1) return areBeyondChance(candidate, person, agreeing);
     const mayBeTold = agreeing.length === 1 && !isStrangerByInitial(person, candidate);
     return mayBeTold && isEnough(candidate, agreeing[0]!, block);
   };
-  const meant = neighbours
-    .beside(candidate.coauthors(), isWrittenOut)
+  const meant = beside
     .filter((neighbour) => isPointedTo(neighbour) && mayBeOnePerson(candidate, neighbour.person))
     .map(({ person }) => person);
   const isLess = (person: Candidate) => lacksInitial(person, candidate);
   // A co-author of "Hilda Klein" does not make "H. S. Klein" of her where there is a "Hugo S. Klein".
-  if (!meant.some(isLess) || !isSpelledOut(candidate, candidates)) return meant;
+  if (!meant.some(isLess) || !isSpelledOut(candidate, block.candidates)) return meant;
   return meant.filter((person) => !isLess(person));
 }
 

@@ -6,13 +6,7 @@ import { longFirst, type PrintedName } from "../names/printed-name.ts";
 import { isOfStrangers } from "../names/widespread-families.ts";
 
 import type { Block } from "./block.ts";
-import {
-  type Candidate,
-  haveFittingNames,
-  isOneFamily,
-  isWrittenOut,
-  namesKey,
-} from "./candidate.ts";
+import { type Candidate, haveFittingNames, isOneFamily, isWrittenOut } from "./candidate.ts";
 import { type Group, tornIn } from "./candidate-groups.ts";
 import { MOST_NAMESAKES, MOST_UNLIKE } from "./chance-namesakes.ts";
 import { isOfMainAuthor } from "./main-author.ts";
@@ -78,7 +72,7 @@ function areOfMany(group: readonly Candidate[], name: PrintedName, block: Block)
 }
 
 function haveSeveralNames(group: readonly Candidate[]): boolean {
-  return new Set(group.map(namesKey)).size > 1;
+  return new Set(group.map((one) => one.namesKey())).size > 1;
 }
 
 /** In a short list: whether nobody else of the family is in it, and no name contradicts another. */
@@ -127,7 +121,7 @@ export function ofOneCircle(block: Block): readonly Group[] {
     expectedOthers(group[0]!, block) <= MOST_NAMESAKES &&
     group.filter(({ size }) => size > 1).length < 2 &&
     tornIn(group, block).size === 0;
-  return [...gatheredBy(inDoubt, namesKey).values()]
+  return [...gatheredBy(inDoubt, (one) => one.namesKey()).values()]
     .filter(isOne)
     .map((members) => ({ members, shared: NOBODY }));
 }
