@@ -42,6 +42,7 @@ import { ieee } from "./formats/ieee.ts";
 import { inspire } from "./formats/inspire.ts";
 import { jStage } from "./formats/j-stage.ts";
 import { jats } from "./formats/jats.ts";
+import { javascript } from "./formats/javascript.ts";
 import { jsonList } from "./formats/json-list.ts";
 import { lattes } from "./formats/lattes.ts";
 import { lens } from "./formats/lens.ts";
@@ -159,6 +160,7 @@ export const formats: readonly Format[] = [
   // These two before BibTeX, which lists of papers keep under a key of theirs.
   yaml,
   toml,
+  javascript,
   nbib,
   pubmedAbstracts,
   proquest,

@@ -78,6 +78,8 @@ export function isPaperAlone(fields: Fields): boolean {
  * "Notes 3, 12 (1843)".
  */
 export function venueIn(fields: Fields): string {
+  const name = calledPaper(fields) === "" ? "" : textIn(fields, ["name"]);
+  if (name !== "") return name;
   const venue = VENUES.map((key) => textIn(fields, [key])).find(isNoAddress);
   if (venue !== undefined) return venue;
   const displayed = displayedIn(fields);
@@ -95,5 +97,11 @@ function isNoAddress(text: string): boolean {
 
 /** The title of a paper, or what stands for it. */
 export function titleOf(fields: Fields): string {
-  return textIn(fields, [...TITLES, "name"]);
+  return textIn(fields, TITLES) || calledPaper(fields) || textIn(fields, ["name"]);
+}
+
+/** "paper: On Looms", beside which the name is of where it appeared; most often it is an address. */
+function calledPaper(fields: Fields): string {
+  const paper = textIn(fields, ["paper"]);
+  return textIn(fields, TITLES) === "" && /\S\s+\S/u.test(paper) && isNoAddress(paper) ? paper : "";
 }
