@@ -57,16 +57,17 @@ export function pathGraph({ adjacency, components, triangles }: Ties): PathGraph
   const leaves: number[][] = [];
   const firstCore = [0];
   const firstLeaf = [0];
-  /** Per author: the core node or the leaf that stands for him. */
-  const node = new Int32Array(isLeaf.length).fill(-1);
+  /** Per author who is core: the node. */
+  const node = new Uint32Array(isLeaf.length);
+  const isInLeaf = new Uint8Array(isLeaf.length);
   for (const people of order) {
     for (const author of people) {
       if (!isLeaf[author]) {
         node[author] = core.push(author) - 1;
-      } else if (node[author] === -1) {
+      } else if (!isInLeaf[author]) {
         const twins = [author, ...rowsOf(author).filter((other) => isLeaf[other])];
         leaves.push(twins);
-        for (const twin of twins) node[twin] = leaves.length - 1;
+        for (const twin of twins) isInLeaf[twin] = 1;
       }
     }
     firstCore.push(core.length);
