@@ -9,9 +9,12 @@ import type { NetworkReader, Row } from "./collect.ts";
 import { personFrom, strengthIn } from "./given-facts.ts";
 import { factsIn, upwards } from "./json-facts.ts";
 import { readGraph } from "./json-graphs.ts";
+import type { NetworkFormat } from "./network-format.ts";
+
+export const cx: NetworkFormat = { name: "CX", recognises: isCx, read: readCx };
 
 /** Whether a text is CX2, or the first version, which begins with a number for checking. */
-export function isCx(head: string): boolean {
+function isCx(head: string): boolean {
   return /^\uFEFF?\s*\[\s*\{\s*"(?:CXVersion"\s*:|numberVerification"\s*:\s*\[)/u.test(head);
 }
 
@@ -20,7 +23,7 @@ export function isCx(head: string): boolean {
  *
  * @see Cytoscape Exchange Format Specification 2.0, cytoscape.org/cx
  */
-export function* readCx({ file, text }: Source): NetworkReader {
+function* readCx({ file, text }: Source): NetworkReader {
   const plain = text.replace(/^\uFEFF/u, "");
   return yield* readGraph(
     { file, text: `{"fragments":${plain}}` },

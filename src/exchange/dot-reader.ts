@@ -12,7 +12,10 @@ import { AttributeList } from "./dot-attributes.ts";
 import { cutShort, otherGraph } from "./dot-diagnostics.ts";
 import type { Group } from "./dot-groups.ts";
 import { DotStatements, type Statement } from "./dot-statements.ts";
-import { type DotToken, dotTokens, unescaped } from "./dot-tokens.ts";
+import { type DotToken, dotTokens, isDot, unescaped } from "./dot-tokens.ts";
+import type { NetworkFormat } from "./network-format.ts";
+
+export const dot: NetworkFormat = { name: "DOT", recognises: isDot, read: readDot };
 
 /** What stands in braces, as far as it has been read. */
 interface Scope {
@@ -41,7 +44,7 @@ type Expected =
   /** The graph is closed. */
   | { readonly next: "nothing" };
 
-export function* readDot({ file, text }: Source): NetworkReader {
+function* readDot({ file, text }: Source): NetworkReader {
   const collect = collector({ format: "dot", listsPeople: false, repeated: "strongest" });
   const lineAt = lineCounter(text);
   const parser = new DotParser(collect);

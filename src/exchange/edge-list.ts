@@ -7,7 +7,15 @@ import { firstRow } from "../bibliography/table/table-rows.ts";
 import { type Collector, collector, type NetworkReader } from "./collect.ts";
 import { type EdgeColumns, edgeColumns } from "./edge-columns.ts";
 import { arePapers } from "./edge-list-or-papers.ts";
+import { EDGE_LIST } from "./join-networks.ts";
+import type { NetworkFormat } from "./network-format.ts";
 import { firstLines } from "./sample.ts";
+
+export const edgeList: NetworkFormat = {
+  name: EDGE_LIST,
+  recognises: isEdgeList,
+  read: readEdgeList,
+};
 
 const WORD = /"([^"]*)"|[^\s,"]+/gu;
 /** Its first line below the comments is the size of the matrix. */
@@ -20,7 +28,7 @@ const MOST_ODD = 1 / 4;
  * Whether lines are ties. Any two words could be one: plain words are taken for ties only where somebody
  * has two, and some odd lines only in a list that is told by its header, its strengths or its numbers.
  */
-export function isEdgeList(head: string): boolean {
+function isEdgeList(head: string): boolean {
   const list = beginningOf(head);
   const lines = list.rows.map((cells) => tieIn(cells, list));
   const ties = lines.filter(({ isOdd }) => !isOdd);
@@ -34,7 +42,7 @@ export function isEdgeList(head: string): boolean {
   return weighted > 0 || new Set(names).size < names.length;
 }
 
-export function* readEdgeList({ file, text }: Source): NetworkReader {
+function* readEdgeList({ file, text }: Source): NetworkReader {
   const collect = collector({ format: "edge-list", listsPeople: false, repeated: "strongest" });
   const list = beginningOf(text);
   const personOf = keyedPeople(collect);

@@ -9,16 +9,19 @@ import type { Source } from "../bibliography/reading.ts";
 
 import { collector, type NetworkReader } from "./collect.ts";
 import { type Facts, personFrom, strengthIn } from "./given-facts.ts";
+import type { NetworkFormat } from "./network-format.ts";
+
+export const gdf: NetworkFormat = { name: "GDF", recognises: isGdf, read: readGdf };
 
 const HEADER = /^(node|edge)def\s*>/iu;
 /** In quotes of either kind, or as far as the next comma: a name may begin with an apostrophe. */
 const CELL = /\s*(?:'([^'\\]*(?:\\.[^'\\]*)*)'|"([^"\\]*(?:\\.[^"\\]*)*)"|([^,]*))\s*(?:,|$)/gsuy;
 
-export function isGdf(head: string): boolean {
+function isGdf(head: string): boolean {
   return /^\uFEFF?(?:#[^\r\n]*[\r\n]\s*)*(?:node|edge)def\s*>/iu.test(head);
 }
 
-export function* readGdf({ file, text }: Source): NetworkReader {
+function* readGdf({ file, text }: Source): NetworkReader {
   const collect = collector({ format: "gdf", listsPeople: true, repeated: "strongest" });
   let section: string | undefined;
   let columns: readonly string[] = [];

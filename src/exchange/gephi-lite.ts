@@ -7,8 +7,15 @@ import { type Convention, collector, type NetworkReader, type Row } from "./coll
 import { personFrom, strengthIn } from "./given-facts.ts";
 import { factsIn } from "./json-facts.ts";
 import { isObject, readGraph } from "./json-graphs.ts";
+import type { NetworkFormat } from "./network-format.ts";
 
-export function isGephiLite(head: string): boolean {
+export const gephiLite: NetworkFormat = {
+  name: "Gephi Lite",
+  recognises: isGephiLite,
+  read: readGephiLite,
+};
+
+function isGephiLite(head: string): boolean {
   return isObject(head) && /"type"\s*:\s*"gephi-lite"/u.test(head);
 }
 
@@ -16,7 +23,7 @@ export function isGephiLite(head: string): boolean {
  * Reads a workspace of Gephi Lite. It may hold programs as text, which Gephi Lite runs when it opens a
  * file; Coterie does not open such a file.
  */
-export function* readGephiLite(source: Source): NetworkReader {
+function* readGephiLite(source: Source): NetworkReader {
   const convention: Convention = { format: "gephi-lite", listsPeople: true, repeated: "strongest" };
   if (/\[\s*"<<Function/u.test(source.text)) {
     const collect = collector(convention);

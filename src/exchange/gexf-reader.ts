@@ -11,12 +11,15 @@ import {
 
 import { type Collector, collector, type NetworkReader } from "./collect.ts";
 import { type Facts, personFrom, strengthIn } from "./given-facts.ts";
+import type { NetworkFormat } from "./network-format.ts";
 
-export function isGexf(head: string): boolean {
+export const gexf: NetworkFormat = { name: "GEXF", recognises: isGexf, read: readGexf };
+
+function isGexf(head: string): boolean {
   return rootName(head) === "gexf";
 }
 
-export function* readGexf({ file, text }: Source): NetworkReader {
+function* readGexf({ file, text }: Source): NetworkReader {
   const collect = collector({ format: "gexf", listsPeople: true, repeated: "strongest" });
   const titles: Titles = { node: new Map(), edge: new Map() };
   for (const element of xmlElements(text, ["attributes", "node", "edge"], collect.report)) {

@@ -10,16 +10,19 @@ import { decoded } from "../bibliography/xml/xml-references.ts";
 
 import { type Collector, collector, type NetworkReader } from "./collect.ts";
 import { personFrom, strengthIn } from "./given-facts.ts";
+import type { NetworkFormat } from "./network-format.ts";
+
+export const gml: NetworkFormat = { name: "GML", recognises: isGml, read: readGml };
 
 /** A comment, text in quotes, a bracket, or a word: a key or a value. */
 const TOKEN = /^[ \t]*#.*|"([^"]*)"|[[\]]|[^\s[\]"]+/gmu;
 
-export function isGml(head: string): boolean {
+function isGml(head: string): boolean {
   const [beforeBraces = ""] = head.split("{", 1);
   return !/^\uFEFF?\s*[<@]/u.test(head) && /^[ \t]*graph\s*\[/imu.test(beforeBraces);
 }
 
-export function* readGml({ file, text }: Source): NetworkReader {
+function* readGml({ file, text }: Source): NetworkReader {
   const collect = collector({ format: "gml", listsPeople: true, repeated: "strongest" });
   const lineAt = lineCounter(text);
   const open: GmlList[] = [];

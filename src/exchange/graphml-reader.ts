@@ -13,12 +13,15 @@ import {
 
 import { type Collector, collector, type NetworkReader } from "./collect.ts";
 import { personFrom, strengthIn } from "./given-facts.ts";
+import type { NetworkFormat } from "./network-format.ts";
 
-export function isGraphml(head: string): boolean {
+export const graphml: NetworkFormat = { name: "GraphML", recognises: isGraphml, read: readGraphml };
+
+function isGraphml(head: string): boolean {
   return rootName(head) === "graphml";
 }
 
-export function* readGraphml({ file, text }: Source): NetworkReader {
+function* readGraphml({ file, text }: Source): NetworkReader {
   const collect = collector({ format: "graphml", listsPeople: true, repeated: "strongest" });
   const keys: Keys = { names: new Map(), defaults: new Map() };
   for (const element of xmlElements(text, ["key", "node", "edge", "hyperedge"], collect.report)) {

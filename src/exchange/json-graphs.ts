@@ -8,6 +8,13 @@ import type { FoundPerson } from "./cluster-labels.ts";
 import { type Convention, collector, type NetworkReader, type Row } from "./collect.ts";
 import { CLUSTER_NAME, personFrom } from "./given-facts.ts";
 import { factsIn } from "./json-facts.ts";
+import type { NetworkFormat } from "./network-format.ts";
+
+export const vosviewerJson: NetworkFormat = {
+  name: "VOSviewer JSON",
+  recognises: isVosviewerJson,
+  read: readVosviewerJson,
+};
 
 /** Where a format keeps its people and ties. */
 export interface JsonGraph {
@@ -16,7 +23,7 @@ export interface JsonGraph {
   readonly rows: (file: JsonObject) => readonly Row[];
 }
 
-export function isVosviewerJson(head: string): boolean {
+function isVosviewerJson(head: string): boolean {
   return isObject(head) && /"network"\s*:\s*\{/u.test(head) && /"items"\s*:\s*\[/u.test(head);
 }
 
@@ -25,7 +32,7 @@ export function isObject(head: string): boolean {
 }
 
 /** Reads `{ network: { items: […], links: […] } }`. */
-export function* readVosviewerJson(source: Source): NetworkReader {
+function* readVosviewerJson(source: Source): NetworkReader {
   return yield* readGraph(source, {
     convention: { format: "vosviewer", listsPeople: true, repeated: "sum" },
     people: (file) => {

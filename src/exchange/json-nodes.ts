@@ -9,6 +9,13 @@ import type { GivenPerson } from "../network/given.ts";
 import { collector, type NetworkReader, type Row } from "./collect.ts";
 import { personFrom, strengthIn } from "./given-facts.ts";
 import { factsIn, upwards } from "./json-facts.ts";
+import type { NetworkFormat } from "./network-format.ts";
+
+export const nodesAndEdges: NetworkFormat = {
+  name: "JSON of nodes and edges",
+  recognises: isNodesAndEdges,
+  read: readNodesAndEdges,
+};
 
 type Ends = readonly [source: string, target: string];
 
@@ -26,7 +33,7 @@ const ELEMENTS =
   /^\s*(?:\[|\{\s*"elements"\s*:\s*\[)\s*\{\s*(?:"group"\s*:\s*"(?:nodes|edges)"|"data"\s*:\s*\{[^{}]{0,500}"(?:id|source"\s*:[^{}]{0,200}"target)"\s*:)/u;
 
 /** Whether a text lists nodes by that name. */
-export function isNodesAndEdges(head: string): boolean {
+function isNodesAndEdges(head: string): boolean {
   const text = head.replace(/^\uFEFF/u, "");
   const isListed = /^\s*\{/u.test(text) && /"(?:nodes|vertices)"\s*:\s*\[/u.test(text);
   return isListed || isGraphOfObjects(text);
@@ -44,7 +51,7 @@ function isGraphOfObjects(text: string): boolean {
 }
 
 /** Reads nodes and edges; nodes without an id are meant by their names or by their places. */
-export function* readNodesAndEdges({ file, text }: Source): NetworkReader {
+function* readNodesAndEdges({ file, text }: Source): NetworkReader {
   const plain = text.replace(/^\uFEFF/u, "").trim();
   const findings: Finding[] = [];
   const value = parseObject(plain.startsWith("[") ? `{"elements":${plain}}` : plain, (finding) =>

@@ -5,7 +5,14 @@ import type { Source } from "../bibliography/reading.ts";
 import { type RawRow, rowsOf, type Sheet } from "../bibliography/table/table-rows.ts";
 
 import { collector, type NetworkReader, numberFrom } from "./collect.ts";
+import type { NetworkFormat } from "./network-format.ts";
 import { SAMPLE_SIZE } from "./sample.ts";
+
+export const matrix: NetworkFormat = {
+  name: "adjacency matrix",
+  recognises: isMatrix,
+  read: readMatrix,
+};
 
 const DELIMITERS = ["\t", ";", ",", " "];
 const NUMBER = /^[-+]?(?:\d|\.\d)|^(?:nan|na|-)?$/iu;
@@ -20,15 +27,15 @@ interface Matrix {
 }
 
 /** Whether the beginning of a text is the matrix of a network. */
-export function isMatrix(head: string): boolean {
+function isMatrix(head: string): boolean {
   return matrixIn(head) !== undefined;
 }
 
-export function* readMatrix({ file, text: printed }: Source): NetworkReader {
+function* readMatrix({ file, text: printed }: Source): NetworkReader {
   const collect = collector({ format: "matrix", listsPeople: true, repeated: "strongest" });
-  const matrix = matrixIn(printed);
-  if (matrix === undefined) return collect.reading(file);
-  const { sheet, names, namesRows } = matrix;
+  const found = matrixIn(printed);
+  if (found === undefined) return collect.reading(file);
+  const { sheet, names, namesRows } = found;
   const ids = idsOf(names);
   for (const [i, id] of ids.entries()) collect.person({ id, name: names[i]! }, 1);
   const first = namesRows ? 1 : 0;
@@ -73,8 +80,8 @@ function matrixIn(printed: string): Matrix | undefined {
   for (const delimiter of DELIMITERS) {
     if (!line.includes(delimiter)) continue;
     const sheet: Sheet = { text, delimiter, width: 2, offset: 0, line: 1 };
-    const matrix = asMatrix(sheet);
-    if (matrix !== undefined) return matrix;
+    const found = asMatrix(sheet);
+    if (found !== undefined) return found;
   }
   return undefined;
 }

@@ -2,18 +2,10 @@
 
 import { headLength, type Source } from "../bibliography/reading.ts";
 
-import type { NetworkReader, NetworkReading } from "./collect.ts";
-import { isGml, readGml } from "./gml-reader.ts";
-import { isPajek, readPajek } from "./pajek-reader.ts";
-
-/** A kind of file that holds people and ties. */
-export interface NetworkFormat {
-  /** In plain words, for messages. */
-  readonly name: string;
-  /** Looks at the beginning of a text only. */
-  readonly recognises: (head: string) => boolean;
-  readonly read: (source: Source) => NetworkReader;
-}
+import type { NetworkReading } from "./collect.ts";
+import { gml } from "./gml-reader.ts";
+import type { NetworkFormat } from "./network-format.ts";
+import { pajek } from "./pajek-reader.ts";
 
 /** What was read of a network, and what it was taken for. */
 export interface OpenedNetwork extends NetworkReading {
@@ -22,10 +14,7 @@ export interface OpenedNetwork extends NetworkReading {
 }
 
 /** They show what they are, so that they are tried before the formats of papers. */
-const networkFormats: readonly NetworkFormat[] = [
-  { name: "GML", recognises: isGml, read: readGml },
-  { name: "Pajek", recognises: isPajek, read: readPajek },
-];
+const networkFormats: readonly NetworkFormat[] = [gml, pajek];
 
 /** What these say of themselves. */
 const NESTED = /<(?:[^\s<>]*:)?(?:gexf|graphml)\b|"network"\s*:/iu;

@@ -7,28 +7,21 @@ import { read } from "../bibliography/read.ts";
 import { headLength, type Source } from "../bibliography/reading.ts";
 import type { TableLayout } from "../bibliography/table/table-choices.ts";
 
-import { isCx, readCx } from "./cx-reader.ts";
-import { readDot } from "./dot-reader.ts";
-import { isDot } from "./dot-tokens.ts";
-import { isEdgeList, readEdgeList } from "./edge-list.ts";
-import { isGdf, readGdf } from "./gdf-reader.ts";
-import { isGephiLite, readGephiLite } from "./gephi-lite.ts";
-import { EDGE_LIST, NODE_TABLE, VOSVIEWER_MAP } from "./join-networks.ts";
-import { isListOfElements, isNodesAndEdges, readNodesAndEdges } from "./json-nodes.ts";
-import { isMatrix, readMatrix } from "./matrix-reader.ts";
+import { cx } from "./cx-reader.ts";
+import { dot } from "./dot-reader.ts";
+import { edgeList } from "./edge-list.ts";
+import { gdf } from "./gdf-reader.ts";
+import { gephiLite } from "./gephi-lite.ts";
+import { isListOfElements, nodesAndEdges } from "./json-nodes.ts";
+import { matrix } from "./matrix-reader.ts";
 import { nestedNetworkOf } from "./nested-networks.ts";
-import {
-  type NetworkFormat,
-  networkFormatOf,
-  type OpenedNetwork,
-  readNetwork,
-} from "./network-formats.ts";
-import { isSif, readSif } from "./sif-reader.ts";
-import { isTgf, readTgf } from "./tgf-reader.ts";
-import { isDl } from "./ucinet-header.ts";
-import { readDl } from "./ucinet-reader.ts";
-import { isNodeTable, isVosviewerMap, readNodeTable, readVosviewerMap } from "./vosviewer-map.ts";
-import { isXgmml, readXgmml } from "./xgmml-reader.ts";
+import type { NetworkFormat } from "./network-format.ts";
+import { networkFormatOf, type OpenedNetwork, readNetwork } from "./network-formats.ts";
+import { sif } from "./sif-reader.ts";
+import { tgf } from "./tgf-reader.ts";
+import { dl } from "./ucinet-reader.ts";
+import { nodeTable, vosviewerMap } from "./vosviewer-map.ts";
+import { xgmml } from "./xgmml-reader.ts";
 
 /** What a file was taken for, and what was understood of it. */
 export type Opened =
@@ -43,46 +36,27 @@ export type Opened =
     }
   | OpenedNetwork;
 
-/** It has many shapes, and comes with the readers of papers to keep the first picture light. */
-const nodesAndEdges: NetworkFormat = {
-  name: "JSON of nodes and edges",
-  recognises: isNodesAndEdges,
-  read: readNodesAndEdges,
-};
-
-/** A table, and read as one; its columns are those of no list of papers. */
-const vosviewerMap: NetworkFormat = {
-  name: VOSVIEWER_MAP,
-  recognises: isVosviewerMap,
-  read: readVosviewerMap,
-};
-
 /** They begin as nothing else does; rarer than those of `network-formats.ts`, they come with the readers of papers. */
 const told: readonly NetworkFormat[] = [
-  { name: "Gephi Lite", recognises: isGephiLite, read: readGephiLite },
-  { name: "GDF", recognises: isGdf, read: readGdf },
-  { name: "XGMML", recognises: isXgmml, read: readXgmml },
-  { name: "CX", recognises: isCx, read: readCx },
-  { name: "DOT", recognises: isDot, read: readDot },
-  { name: "UCINET DL", recognises: isDl, read: readDl },
+  gephiLite,
+  gdf,
+  xgmml,
+  cx,
+  dot,
+  dl,
   nodesAndEdges,
+  // A table, and read as one; its columns are those of no list of papers.
   vosviewerMap,
 ];
 
-/** Tables of papers may have an id and a label, too. */
-const nodeTable: NetworkFormat = {
-  name: NODE_TABLE,
-  recognises: isNodeTable,
-  read: readNodeTable,
-};
-
 /** Told by how their lines go on, so that they are tried after the formats of papers; any two words are an edge. */
 const last: readonly NetworkFormat[] = [
-  { name: "adjacency matrix", recognises: isMatrix, read: readMatrix },
+  matrix,
+  // Tables of papers may have an id and a label, too.
   nodeTable,
-  { name: "TGF", recognises: isTgf, read: readTgf },
-  { name: EDGE_LIST, recognises: isEdgeList, read: readEdgeList },
-  { name: "SIF", recognises: isSif, read: readSif },
+  tgf,
+  edgeList,
+  sif,
 ];
 
 /**

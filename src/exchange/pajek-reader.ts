@@ -11,17 +11,20 @@ import type { GivenPerson } from "../network/given.ts";
 
 import { type Collector, collector, type NetworkReader } from "./collect.ts";
 import { personFrom } from "./given-facts.ts";
+import type { NetworkFormat } from "./network-format.ts";
+
+export const pajek: NetworkFormat = { name: "Pajek", recognises: isPajek, read: readPajek };
 
 /** Words, or words in quotes. */
 const WORD = /"([^"]*)"?|[^\s"]+/gu;
 /** So many people need no line of their own; a larger number on the first line is damage. */
 const MOST_UNLISTED = 100_000;
 
-export function isPajek(head: string): boolean {
+function isPajek(head: string): boolean {
   return /^\uFEFF?(?:%[^\r\n]*[\r\n]|\s)*\*(?:network|vertices)\b/iu.test(head);
 }
 
-export function* readPajek({ file, text }: Source): NetworkReader {
+function* readPajek({ file, text }: Source): NetworkReader {
   const collect = collector({ format: "pajek", listsPeople: true, repeated: "strongest" });
   const people = new Map<string, GivenPerson>();
   let count: number | undefined;

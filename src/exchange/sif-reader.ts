@@ -5,7 +5,10 @@ import { partsOf } from "../bibliography/parts.ts";
 import type { Source } from "../bibliography/reading.ts";
 
 import { collector, type NetworkReader } from "./collect.ts";
+import type { NetworkFormat } from "./network-format.ts";
 import { firstLines } from "./sample.ts";
+
+export const sif: NetworkFormat = { name: "SIF", recognises: isSif, read: readSif };
 
 /** Kinds as Cytoscape's manual and Pathway Commons have them, of which a file may have many. */
 const KNOWN_KINDS =
@@ -23,7 +26,7 @@ const SMALL_WORDS = new Set(
  * Whether lines are interactions. Any three words could be one: they are taken for it where what stands
  * in the middle is a kind that is known, or the same again and again, and nobody's name, and somebody has two.
  */
-export function isSif(head: string): boolean {
+function isSif(head: string): boolean {
   const hasTabs = head.includes("\t");
   const lines = firstLines(head).map((line) => cellsOf(line, hasTabs));
   const interactions = lines.filter(({ length }) => length > 1);
@@ -46,7 +49,7 @@ function isOfSentence(word: string, hasTabs: boolean): boolean {
   return SMALL_WORDS.has(word.toLowerCase()) || (!hasTabs && /[.!?,]$/u.test(word));
 }
 
-export function* readSif({ file, text }: Source): NetworkReader {
+function* readSif({ file, text }: Source): NetworkReader {
   const collect = collector({ format: "sif", listsPeople: false, repeated: "strongest" });
   const hasTabs = text.includes("\t");
   const alone = new Map<string, number>();

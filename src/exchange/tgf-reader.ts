@@ -4,10 +4,13 @@ import { eachFilledLine } from "../bibliography/lines.ts";
 import type { Source } from "../bibliography/reading.ts";
 
 import { collector, type NetworkReader, numberFrom, type Row } from "./collect.ts";
+import type { NetworkFormat } from "./network-format.ts";
 import { SAMPLE_SIZE } from "./sample.ts";
 
+export const tgf: NetworkFormat = { name: "TGF", recognises: isTgf, read: readTgf };
+
 /** Whether a text lists nodes with ids of their own, and below the only "#" edges between them. */
-export function isTgf(head: string): boolean {
+function isTgf(head: string): boolean {
   const ids = new Set<string>();
   let edges: number | undefined;
   for (const { text } of eachFilledLine(head)) {
@@ -28,7 +31,7 @@ export function isTgf(head: string): boolean {
   return edges !== undefined && edges > 0;
 }
 
-export function* readTgf({ file, text }: Source): NetworkReader {
+function* readTgf({ file, text }: Source): NetworkReader {
   const collect = collector({ format: "tgf", listsPeople: true, repeated: "strongest" });
   const rows: Row[] = [];
   let isBelow = false;

@@ -8,12 +8,15 @@ import { eachFilledLine } from "../bibliography/lines.ts";
 import type { Source } from "../bibliography/reading.ts";
 
 import { type Collector, collector, type NetworkReader, numberFrom } from "./collect.ts";
-import { type DlHeader, headerIn, wordsIn } from "./ucinet-header.ts";
+import type { NetworkFormat } from "./network-format.ts";
+import { type DlHeader, headerIn, isDl, wordsIn } from "./ucinet-header.ts";
+
+export const dl: NetworkFormat = { name: "UCINET DL", recognises: isDl, read: readDl };
 
 /** So many people need no label; a larger number in the header is damage. */
 const MOST_UNLABELLED = 100_000;
 
-export function* readDl({ file, text: printed }: Source): NetworkReader {
+function* readDl({ file, text: printed }: Source): NetworkReader {
   const text = printed.replaceAll(/\r\n?/gu, "\n");
   const header = headerIn(text);
   const { format, isEmbedded, isTwoMode, end: start } = header;

@@ -8,27 +8,41 @@ import { rowsOf } from "../bibliography/table/table-rows.ts";
 import { collector, type NetworkReader } from "./collect.ts";
 import { namesBothEnds } from "./edge-columns.ts";
 import { personFrom } from "./given-facts.ts";
+import { NODE_TABLE, VOSVIEWER_MAP } from "./join-networks.ts";
+import type { NetworkFormat } from "./network-format.ts";
+
+export const nodeTable: NetworkFormat = {
+  name: NODE_TABLE,
+  recognises: isNodeTable,
+  read: readNodeTable,
+};
+
+export const vosviewerMap: NetworkFormat = {
+  name: VOSVIEWER_MAP,
+  recognises: isVosviewerMap,
+  read: readVosviewerMap,
+};
 
 const LONGEST_BEGINNING = 65_536;
 
 /** What its header has in any case: taking every text apart for columns takes longer than reading some. */
 const TELLING = /label|weight<|score</i;
 
-export function isVosviewerMap(head: string): boolean {
+function isVosviewerMap(head: string): boolean {
   const beginning = head.slice(0, LONGEST_BEGINNING);
   return TELLING.test(beginning) && findHeader(plain(beginning), isHeader) !== undefined;
 }
 
 /** Whether a text is a table of nodes as Gephi exports it: an id and a label, and neither ends nor authors. */
-export function isNodeTable(head: string): boolean {
+function isNodeTable(head: string): boolean {
   return findHeader(plain(head.slice(0, LONGEST_BEGINNING)), isHeaderOfNodes) !== undefined;
 }
 
-export function readVosviewerMap(source: Source): NetworkReader {
+function readVosviewerMap(source: Source): NetworkReader {
   return readNodes(source, { format: "vosviewer-map", isHeader });
 }
 
-export function readNodeTable(source: Source): NetworkReader {
+function readNodeTable(source: Source): NetworkReader {
   return readNodes(source, { format: "node-table", isHeader: isHeaderOfNodes });
 }
 

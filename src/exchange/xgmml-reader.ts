@@ -11,12 +11,15 @@ import {
 
 import { type Collector, collector, type NetworkReader } from "./collect.ts";
 import { personFrom, strengthIn } from "./given-facts.ts";
+import type { NetworkFormat } from "./network-format.ts";
 
-export function isXgmml(head: string): boolean {
+export const xgmml: NetworkFormat = { name: "XGMML", recognises: isXgmml, read: readXgmml };
+
+function isXgmml(head: string): boolean {
   return rootName(head) === "graph" && head.slice(0, 100_000).includes("/XGMML");
 }
 
-export function* readXgmml({ file, text }: Source): NetworkReader {
+function* readXgmml({ file, text }: Source): NetworkReader {
   const collect = collector({ format: "xgmml", listsPeople: true, repeated: "strongest" });
   for (const element of xmlElements(text, ["node", "edge"], collect.report)) {
     take(element, collect);

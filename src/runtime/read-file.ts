@@ -5,12 +5,8 @@ import type { Diagnostic } from "../bibliography/diagnostic.ts";
 import { largestFileBytes, plainUtf8 } from "../bibliography/encoding/plain-utf-8.ts";
 import { emptyBibliography, runToEnd, type Source } from "../bibliography/reading.ts";
 import type { TableChoices, TableLayout } from "../bibliography/table/table-choices.ts";
-import {
-  mayBeNested,
-  type NetworkFormat,
-  networkFormatOf,
-  readNetwork,
-} from "../exchange/network-formats.ts";
+import type { NetworkFormat } from "../exchange/network-format.ts";
+import { mayBeNested, networkFormatOf, readNetwork } from "../exchange/network-formats.ts";
 import type { Opened } from "../exchange/open.ts";
 import { isSession } from "../exchange/session/session-mark.ts";
 import type { OpenedFile } from "../state/opened/source.ts";
