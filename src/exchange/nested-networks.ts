@@ -1,10 +1,10 @@
 /** Networks in XML and JSON: how these are read comes with the first of them. */
 
-import { gexf } from "./gexf-reader.ts";
-import { graphml } from "./graphml-reader.ts";
-import { vosviewerJson } from "./json-graphs.ts";
-import type { NetworkFormat } from "./network-format.ts";
 import { formatAmong } from "./network-formats.ts";
+import { gexf } from "./readers/gexf-reader.ts";
+import { graphml } from "./readers/graphml-reader.ts";
+import { vosviewerJson } from "./readers/json-graphs.ts";
+import type { NetworkFormat } from "./readers/network-format.ts";
 
 const nestedNetworks: readonly NetworkFormat[] = [gexf, graphml, vosviewerJson];
 

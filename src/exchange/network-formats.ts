@@ -2,10 +2,10 @@
 
 import { headLength, type Source } from "../bibliography/reading.ts";
 
-import type { NetworkReading } from "./collect.ts";
-import { gml } from "./gml-reader.ts";
-import type { NetworkFormat } from "./network-format.ts";
-import { pajek } from "./pajek-reader.ts";
+import type { NetworkReading } from "./readers/collect.ts";
+import { gml } from "./readers/gml-reader.ts";
+import type { NetworkFormat } from "./readers/network-format.ts";
+import { pajek } from "./readers/pajek-reader.ts";
 
 /** What was read of a network, and what it was taken for. */
 export interface OpenedNetwork extends NetworkReading {

@@ -7,21 +7,21 @@ import { read } from "../bibliography/read.ts";
 import { headLength, type Source } from "../bibliography/reading.ts";
 import type { TableLayout } from "../bibliography/table/table-choices.ts";
 
-import { cx } from "./cx-reader.ts";
-import { dot } from "./dot-reader.ts";
-import { edgeList } from "./edge-list.ts";
-import { gdf } from "./gdf-reader.ts";
-import { gephiLite } from "./gephi-lite.ts";
-import { isListOfElements, nodesAndEdges } from "./json-nodes.ts";
-import { matrix } from "./matrix-reader.ts";
 import { nestedNetworkOf } from "./nested-networks.ts";
-import type { NetworkFormat } from "./network-format.ts";
 import { networkFormatOf, type OpenedNetwork, readNetwork } from "./network-formats.ts";
-import { sif } from "./sif-reader.ts";
-import { tgf } from "./tgf-reader.ts";
-import { dl } from "./ucinet-reader.ts";
-import { nodeTable, vosviewerMap } from "./vosviewer-map.ts";
-import { xgmml } from "./xgmml-reader.ts";
+import { cx } from "./readers/cx-reader.ts";
+import { dot } from "./readers/dot-reader.ts";
+import { edgeList } from "./readers/edge-list.ts";
+import { gdf } from "./readers/gdf-reader.ts";
+import { gephiLite } from "./readers/gephi-lite.ts";
+import { isListOfElements, nodesAndEdges } from "./readers/json-nodes.ts";
+import { matrix } from "./readers/matrix-reader.ts";
+import type { NetworkFormat } from "./readers/network-format.ts";
+import { sif } from "./readers/sif-reader.ts";
+import { tgf } from "./readers/tgf-reader.ts";
+import { dl } from "./readers/ucinet-reader.ts";
+import { nodeTable, vosviewerMap } from "./readers/vosviewer-map.ts";
+import { xgmml } from "./readers/xgmml-reader.ts";
 
 /** What a file was taken for, and what was understood of it. */
 export type Opened =

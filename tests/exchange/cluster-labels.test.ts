@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 
-import { toGexf } from "../../src/exchange/gexf-writer.ts";
-import { toGraphml } from "../../src/exchange/graphml-writer.ts";
-import type { Shown } from "../../src/exchange/shown.ts";
-import { toVosviewer } from "../../src/exchange/vosviewer-writer.ts";
+import { toGexf } from "../../src/exchange/writers/gexf-writer.ts";
+import { toGraphml } from "../../src/exchange/writers/graphml-writer.ts";
+import type { Shown } from "../../src/exchange/writers/shown.ts";
+import { toVosviewer } from "../../src/exchange/writers/vosviewer-writer.ts";
 import { aPaper } from "../builders.ts";
 import { aMapOf } from "../figure/content.ts";
 

@@ -6,8 +6,8 @@ import { ris } from "../../src/bibliography/formats/ris.ts";
 import type { Paper } from "../../src/bibliography/paper.ts";
 import { runToEnd } from "../../src/bibliography/reading.ts";
 import { plainTitle } from "../../src/bibliography/title.ts";
-import { toBibtex } from "../../src/exchange/bibtex-writer.ts";
-import { toRis } from "../../src/exchange/ris-writer.ts";
+import { toBibtex } from "../../src/exchange/writers/bibtex-writer.ts";
+import { toRis } from "../../src/exchange/writers/ris-writer.ts";
 import { aPaper, namesOf } from "../builders.ts";
 import { fc, runs } from "../property.ts";
 

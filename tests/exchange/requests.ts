@@ -1,6 +1,6 @@
 import { runToEnd } from "../../src/bibliography/reading.ts";
 import { open } from "../../src/exchange/open.ts";
-import { type Shown, shownOf } from "../../src/exchange/shown.ts";
+import { type Shown, shownOf } from "../../src/exchange/writers/shown.ts";
 import { appearanceOf } from "../../src/figure/appearance.ts";
 import type { Content } from "../../src/figure/content.ts";
 import { USUAL_LOOK } from "../../src/figure/look.ts";

@@ -1,11 +1,11 @@
 /** `coterie network`: the network as a file for other tools. */
 
-import { tiesCsv } from "../../exchange/csv-tables.ts";
-import { toGexf } from "../../exchange/gexf-writer.ts";
-import { toGraphml } from "../../exchange/graphml-writer.ts";
-import { toPajek } from "../../exchange/pajek-writer.ts";
-import { type Shown, shownOf } from "../../exchange/shown.ts";
-import { toVosviewer } from "../../exchange/vosviewer-writer.ts";
+import { tiesCsv } from "../../exchange/writers/csv-tables.ts";
+import { toGexf } from "../../exchange/writers/gexf-writer.ts";
+import { toGraphml } from "../../exchange/writers/graphml-writer.ts";
+import { toPajek } from "../../exchange/writers/pajek-writer.ts";
+import { type Shown, shownOf } from "../../exchange/writers/shown.ts";
+import { toVosviewer } from "../../exchange/writers/vosviewer-writer.ts";
 import { aboutOf } from "../../figure/words/about.ts";
 import { defineCommand } from "../command.ts";
 import { layOut } from "../laid-out.ts";

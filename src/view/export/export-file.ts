@@ -1,7 +1,7 @@
 /** What is shown, as a file: a picture, or text for other tools. */
 
 import { version } from "../../../package.json";
-import type { ExchangeRequest } from "../../exchange/shown.ts";
+import type { ExchangeRequest } from "../../exchange/writers/shown.ts";
 import { type About, aboutOf } from "../../figure/words/about.ts";
 import { type Facts, factsOf } from "../../figure/words/facts.ts";
 import { fileName } from "../../figure/writers/file-name.ts";

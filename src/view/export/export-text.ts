@@ -1,13 +1,13 @@
 /** What is shown, as text for other tools; loaded when the first such file is saved. */
 
-import { toBibtex } from "../../exchange/bibtex-writer.ts";
-import { papersCsv, peopleCsv, tiesCsv } from "../../exchange/csv-tables.ts";
-import { toGexf } from "../../exchange/gexf-writer.ts";
-import { toGraphml } from "../../exchange/graphml-writer.ts";
-import { toPajek } from "../../exchange/pajek-writer.ts";
-import { toRis } from "../../exchange/ris-writer.ts";
-import { type ExchangeRequest, type Shown, shownOf } from "../../exchange/shown.ts";
-import { toVosviewer } from "../../exchange/vosviewer-writer.ts";
+import { toBibtex } from "../../exchange/writers/bibtex-writer.ts";
+import { papersCsv, peopleCsv, tiesCsv } from "../../exchange/writers/csv-tables.ts";
+import { toGexf } from "../../exchange/writers/gexf-writer.ts";
+import { toGraphml } from "../../exchange/writers/graphml-writer.ts";
+import { toPajek } from "../../exchange/writers/pajek-writer.ts";
+import { toRis } from "../../exchange/writers/ris-writer.ts";
+import { type ExchangeRequest, type Shown, shownOf } from "../../exchange/writers/shown.ts";
+import { toVosviewer } from "../../exchange/writers/vosviewer-writer.ts";
 import type { AppState } from "../../state/app-state.ts";
 import { writeSession } from "../../state/session/session.ts";
 import { sessionOf } from "../../state/session/session-of.ts";

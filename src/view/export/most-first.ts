@@ -1,6 +1,6 @@
 /** People and ties in the order of the tables on screen: most papers first, then by family name. */
 
-import type { Shown, ShownPerson } from "../../exchange/shown.ts";
+import type { Shown, ShownPerson } from "../../exchange/writers/shown.ts";
 import type { Content } from "../../figure/content.ts";
 import { familyOrder } from "../../people/family-order.ts";
 

@@ -1,7 +1,7 @@
 /** The table of people as a file: the columns of every export of people, then what is measured. */
 
-import { peopleCsv as csvOf } from "../../exchange/csv-tables.ts";
-import { peopleOf } from "../../exchange/shown.ts";
+import { peopleCsv as csvOf } from "../../exchange/writers/csv-tables.ts";
+import { peopleOf } from "../../exchange/writers/shown.ts";
 import { isOfPapers } from "../../network/network.ts";
 import type { ReadyMeasures } from "../../state/measuring.ts";
 import type { View } from "../../state/select.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
-import { peopleCsv, tiesCsv } from "../../../src/exchange/csv-tables.ts";
-import { shownOf } from "../../../src/exchange/shown.ts";
+import { peopleCsv, tiesCsv } from "../../../src/exchange/writers/csv-tables.ts";
+import { shownOf } from "../../../src/exchange/writers/shown.ts";
 import { selectView } from "../../../src/state/select.ts";
 import { peopleMostFirst, tiesMostFirst } from "../../../src/view/export/most-first.ts";
 import { aBibliography, aPaper, aState } from "../../builders.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
-import { peopleCsv as exportCsv } from "../../../src/exchange/csv-tables.ts";
-import { shownOf } from "../../../src/exchange/shown.ts";
+import { peopleCsv as exportCsv } from "../../../src/exchange/writers/csv-tables.ts";
+import { shownOf } from "../../../src/exchange/writers/shown.ts";
 import { reduce } from "../../../src/state/reduce.ts";
 import { selectView, type View } from "../../../src/state/select.ts";
 import { type PeopleColumn, usualColumns } from "../../../src/view/people/people-columns.ts";
