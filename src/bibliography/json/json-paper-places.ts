@@ -1,6 +1,8 @@
 /** Where JSON holds papers that stand at no place of their format. */
 
+import { withoutLastCommas } from "./json-commas.ts";
 import { valueAt } from "./json-path.ts";
+import { parsed } from "./json-record-guess.ts";
 
 /** What a text that breaks off is looked into for. */
 const USUAL = "papers publications articles works items results data records documents docs entries"
@@ -19,7 +21,7 @@ const REFERRED = /^(?:references?|citations?|cited|related|bib_?entries)/iu;
 export function placesOfPapers(isPaper: (value: unknown) => boolean) {
   return (text: string): ReadonlySet<string> => {
     const places = new Set<string>();
-    const value = text.length > LONGEST ? undefined : parsed(text);
+    const value = text.length > LONGEST ? undefined : valueOf(text);
     if (value === undefined) return new Set(["", "[]", ...USUAL]);
     const visit = (held: unknown, place: string, depth: number): boolean => {
       if (typeof held !== "object" || held === null || depth > DEEPEST) return false;
@@ -50,10 +52,9 @@ function arePapers(list: readonly unknown[], isPaper: (value: unknown) => boolea
   return objects.length > 1 && objects.filter(isPaper).length > objects.length / 2;
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/u, ""));
-  } catch {
-    return undefined;
-  }
+function valueOf(text: string): unknown {
+  const plain = text.replace(/^\uFEFF/u, "");
+  const whole = parsed(plain);
+  const mended = "value" in whole ? whole : parsed(withoutLastCommas(plain));
+  return "value" in mended ? mended.value : undefined;
 }

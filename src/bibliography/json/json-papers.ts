@@ -6,9 +6,11 @@ import type { PrintedPaper } from "../printed-paper.ts";
 import type { Reader, Reading, Source } from "../reading.ts";
 import { PAUSE_AFTER } from "../reading.ts";
 
+import { withoutLastCommas } from "./json-commas.ts";
 import type { PagePlaces } from "./json-pages.ts";
 import { placesOfPapers } from "./json-paper-places.ts";
 import { valueWithin } from "./json-path.ts";
+import { parsed } from "./json-record-guess.ts";
 import type { JsonRecord, RecordSurroundings } from "./json-records.ts";
 import { isObjectPerLine, recordsAt, recordsByLine } from "./json-records.ts";
 
@@ -75,9 +77,13 @@ function* readRecords({ file, text }: Source, format: JsonFormat): Reader {
       const printed = paperOf(value, within);
       if (printed !== undefined) papers.add(printed, line);
     } else {
-      papers.report(
-        unreadable(format, { line: line + linesBefore(text.slice(start, end), problem), problem }),
-      );
+      const record = text.slice(start, end);
+      const mended = parsed(withoutLastCommas(record));
+      const printed = "value" in mended ? paperOf(mended.value, within) : undefined;
+      if ("value" in mended) papers.report(lastComma(format, line));
+      else
+        papers.report(unreadable(format, { line: line + linesBefore(record, problem), problem }));
+      if (printed !== undefined) papers.add(printed, line);
     }
     if (end < pause) continue;
     yield end / text.length;
@@ -113,6 +119,17 @@ export function unreadable(
     remedy: "Correct the JSON there, or download the file again: it may be incomplete.",
     several: "records cannot be read as JSON and were left out",
   } satisfies Finding;
+}
+
+function lastComma({ name }: Pick<JsonFormat, "name">, line: number): Finding {
+  return {
+    severity: "note",
+    code: `${name}/last-comma`,
+    line,
+    message: "The record has a comma behind its last value, which JSON has not; it was read.",
+    remedy: "Take the comma out: other programs may refuse the file.",
+    several: "records have a comma behind a last value, which JSON has not; they were read",
+  };
 }
 
 function noRecords({ name }: JsonFormat): Finding {
