@@ -40,6 +40,13 @@ test("a VOSviewer map and its network are one, with the 225 ties and strength 35
   expect(ties.reduce((sum, { strength }) => sum + strength, 0)).toBe(351);
 });
 
+test("a VOSviewer map without places is told by one weight", () => {
+  const { format, names } = openNetwork("id\tlabel\tweight<Links>\n1\tAda\t1\n2\tBob\t1\n");
+
+  expect(format).toBe("VOSviewer map");
+  expect(names).toEqual(["Ada", "Bob"]);
+});
+
 test("graphology, node-link lists by place, and Cytoscape all open", () => {
   const expected = [["Ada", "Bob", 2]];
 

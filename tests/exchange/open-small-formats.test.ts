@@ -32,6 +32,10 @@ test("where tabs part interactions, names have blanks", () => {
   ]);
 });
 
+test("interactions in which nobody has two are no network", () => {
+  expect(openText("Ada wrote-with Bob\nCem wrote-with Dan").kind).toBe("papers");
+});
+
 test.each([
   "the cat sat\nthe dog ran\nthe cow ate",
   "I am here\nYou are there\nWe are young\nThey are old and grey",
@@ -50,6 +54,10 @@ test.each([
 test("an edge list whose ties are all with one person stays one", () => {
   expect(openNetwork("a x 1\nb x 2\nc x 3\n").format).toBe("edge list");
   expect(openNetwork("source\tinteraction\ttarget\na\tpp\tb\nb\tpp\tc\n").format).toBe("edge list");
+});
+
+test("a list with two lines of one mark is no TGF", () => {
+  expect(openText("1 Ada\n2 Bob\n#\n1 2\n#\n2 1\n")).not.toMatchObject({ format: "TGF" });
 });
 
 test("nodes and edges of TGF are read, with labels and numbers for strengths", () => {

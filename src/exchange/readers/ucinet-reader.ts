@@ -90,7 +90,6 @@ function matrixTaker(header: DlHeader, collect: Collector): Taker {
       if (++row > size) return false;
       [column, isRowOpen] = [firstIn(), false];
       if (format === "fullmatrix" && !hasDiagonal && column === row) column++;
-      if (format === "upperhalf" && column > size) return false;
     }
     return true;
   };

@@ -92,3 +92,19 @@ test("every item has every weight, and those of a network without papers have no
   });
   expect(JSON.stringify(file)).not.toMatch(/Documents|First year|description":"<ul/u);
 });
+
+test.each([
+  ["cluster", 1],
+  ["first-year", 2],
+  ["last-year", 3],
+  ["component", 1],
+] as const)(
+  "coloured by %s, people have the colour of its number there",
+  (colourBy, item_color) => {
+    const shown = shownBy(aMapOf(...papers));
+
+    const file = written(toVosviewer({ ...shown, style: { ...shown.style, colourBy } }));
+
+    expect(file).toMatchObject({ config: { parameters: { item_color } } });
+  },
+);
