@@ -61,7 +61,7 @@ interface Definition<Own extends Options> {
   ) => Result;
 }
 
-const OUTPUT = {
+export const OUTPUT = {
   output: {
     kind: "text",
     value: "FILE",

@@ -1,5 +1,5 @@
 import { CHOICES } from "./choices.ts";
-import type { Command } from "./command.ts";
+import { type Command, OUTPUT } from "./command.ts";
 import { manualOf, row } from "./manual.ts";
 
 /** One line, for whoever used the program wrongly. */
@@ -20,7 +20,7 @@ app saved brings papers, decisions, hidden people, filters, counting, clustering
 they hold where no option says otherwise; --hide and --decisions add to them.
 
 Options of every command
-${manualOf(CHOICES)}${row("--output FILE", "write the result to FILE instead of standard output")}${row("--help", "this text")}${row("--version", "the version of this program")}${row("--", "what follows is a file, also when it begins with -")}
+${manualOf({ ...CHOICES, ...OUTPUT })}${row("--help", "this text")}${row("--version", "the version of this program")}${row("--", "what follows is a file, also when it begins with -")}
 What could not be understood is written to standard error as file:line: severity: message (remedy).
 Exit status: 0 fine, 1 nothing could be read, computed or written, 2 wrong usage.
 `;
