@@ -6,6 +6,7 @@ import { fc, runs } from "../property.ts";
 
 const start = aState(aBibliography(aPaper({ authors: ["Ada", "Bob", "Cem"] })));
 const after = (...actions: readonly Action[]) => actions.reduce(reduce, start);
+const usual = start.exploration;
 const hide = (key: string): Action => ({ type: "person-hidden", key });
 const undone: Action = { type: "undone" };
 const redone: Action = { type: "redone" };
@@ -44,6 +45,22 @@ test("what is looked at stays: a person opened after the hiding is still open af
   expect(
     after(hide("ada"), { type: "person-selected", key: "bob" }, undone).exploration,
   ).toMatchObject({ selected: ["bob"], tab: "person", hidden: [] });
+});
+
+test.each([
+  hide("ada"),
+  { type: "threshold-moved", threshold: "minPapers", value: 2 },
+  { type: "names-read", names: "exact" },
+  { type: "clustering-chosen", settings: { ...usual.clustering, resolution: 2 } },
+  { type: "cluster-named", name: "Looms", people: ["ada"], instead: undefined },
+  { type: "layout-chosen", settings: { ...usual.layout, gravity: 3 } },
+  { type: "look-chosen", look: { ...usual.look, colourBy: "component" } },
+  { type: "person-pinned", key: "ada", x: 1, y: 2 },
+] satisfies Action[])("$type is a step that undo takes back", (action) => {
+  const state = after(action);
+
+  expect(state.exploration).not.toEqual(start.exploration);
+  expect(reduce(state, undone).exploration).toEqual(start.exploration);
 });
 
 test("looking around is no step", () => {
