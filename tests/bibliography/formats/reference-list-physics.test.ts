@@ -84,3 +84,27 @@ Phys. Lett. B \textbf{716}, 1-29 (2012)
   ]);
   expect(papers.map(({ byline }) => byline.listComplete)).toEqual([false, true, false]);
 });
+
+// The style of JHEP, in which INSPIRE's records are set.
+test("several experiments are one collaboration, in small capitals or bold", () => {
+  const papers = papersIn(String.raw`\begin{thebibliography}{10}
+\bibitem{LIGOScientific:2016aoc}
+{\scshape LIGO Scientific, Virgo} collaboration, B.P.~Abbott et~al.,
+  \emph{{Observation of Gravitational Waves from a Binary Black Hole Merger}},
+  \href{https://doi.org/10.1103/PhysRevLett.116.061102}{\emph{Phys. Rev. Lett.}
+  {\bfseries 116} (2016) 061102}
+  [\href{https://arxiv.org/abs/1602.03837}{{\ttfamily 1602.03837}}].
+\bibitem{Aad:2012tfa}
+{\bfseries ATLAS} Collaboration, G.~Aad {\em et~al.}, ${"``"}{Observation of a new
+  particle},'' {\em Phys. Lett.} {\bfseries B716} (2012) 1--29.
+\end{thebibliography}
+`);
+
+  expect(papers.map((paper) => [paper.title, namesOf(paper)])).toEqual([
+    [
+      "Observation of Gravitational Waves from a Binary Black Hole Merger",
+      ["LIGO Scientific, Virgo collaboration", "B.P. Abbott"],
+    ],
+    ["Observation of a new particle", ["ATLAS Collaboration", "G. Aad"]],
+  ]);
+});

@@ -29,9 +29,9 @@ function groupAt(printed: string, place: number): GroupAt {
   return { author: groupAuthor(printed, "literal"), end: place + printed.length };
 }
 
-/** With which physicists begin: "LHCb collaboration, R. Aaij et al., …". */
+/** With which physicists begin: "LHCb collaboration, R. Aaij et al., …", "LIGO Scientific, Virgo collaboration, …". */
 const COLLABORATION = sticky(
-  `(?:[Tt]he )?[\\p{Lu}\\d][^,.;:()"“”${ITALIC}${UPRIGHT}${BLOCK}]{1,60}? [Cc]ollaborations?(?=, )`,
+  `(?:[Tt]he )?(?:\\p{Lu}{3}[^,.;:()${BLOCK}]{0,30}, ){0,3}[\\p{Lu}\\d][^,.;:()"“”${ITALIC}${UPRIGHT}${BLOCK}]{1,60}? [Cc]ollaborations?(?=, )`,
 );
 
 export function collaborationAt(text: string, place: number): GroupAt | undefined {
