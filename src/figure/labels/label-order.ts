@@ -26,17 +26,17 @@ export function labelOrder(
   const order = descending(descending(byCoauthors, papers), measure);
   const rank = new Uint32Array(authorShown.length);
   for (let place = 0; place < order.length; place++) rank[order[place]!] = place;
-  const better = betterTwins(network, slice, rank);
+  const better = betterTwins(network, slice.tieShown, rank);
   return descending(
     order,
     Float64Array.from(measure, (value, author) => value / (1 + better[author]!)),
   );
 }
 
-/** How many twins of a better rank each author has. Twins are always tied to each other. */
+/** How many twins of a better rank each author has. Who are not tied are no twins: a circle holds its own. */
 function betterTwins(
   { source, target }: Network,
-  { tieShown, coauthors }: Slice,
+  tieShown: Uint8Array,
   rank: Uint32Array,
 ): Uint32Array {
   const circle = circlesOf({ source, target }, tieShown, rank.length);
@@ -44,7 +44,6 @@ function betterTwins(
   for (let tie = 0; tie < source.length; tie++) {
     const a = source[tie]!;
     const b = target[tie]!;
-    if (!tieShown[tie] || coauthors[a] !== coauthors[b]) continue;
     if (circle[2 * a] !== circle[2 * b] || circle[2 * a + 1] !== circle[2 * b + 1]) continue;
     better[rank[a]! < rank[b]! ? b : a]! += 1;
   }

@@ -42,6 +42,14 @@ describe("improveLabels", () => {
     expect(improveLabels(strip, placed, occupied)).toEqual(placed);
   });
 
+  test("moves no name onto another that would have to make way in turn", () => {
+    const fuller = aStrip(100, 155, 50, 175);
+    const whole = placeLabels(fuller, names("Ada", "Bobby", "Cem"), 3);
+    expect(sidesOf(whole)).toEqual(["right", "right", "right"]);
+
+    expect(improveLabels(fuller, whole, [])).toEqual(whole);
+  });
+
   test("leaves names that hide nothing where they are", () => {
     const free = aStrip(40, 140);
     const apart = placeLabels(free, names("Ada", "Bobby"), 2);
