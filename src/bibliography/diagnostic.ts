@@ -1,7 +1,7 @@
 /** What is said of a file: findings, and groups of those alike. */
 
+import { englishCount } from "./english-count.ts";
 import { gatheredBy } from "./gathered.ts";
-import { grouped } from "./grouped.ts";
 import type { Writable } from "./writable.ts";
 
 /** What a reader could not understand, said so that the reader of the message can act. */
@@ -135,7 +135,7 @@ function joined(group: readonly Diagnostic[]): readonly DiagnosticGroup[] {
 }
 
 function severalMessage(first: Diagnostic, count: number, lines: readonly number[]): string {
-  const what = `${grouped(count)} ${first.several ?? `× ${first.message}`}`;
+  const what = `${englishCount(count)} ${first.several ?? `× ${first.message}`}`;
   if (lines.length === 0) return what;
   const places = [...new Set(lines)];
   const named = places.slice(0, namedLines).join(", ");

@@ -1,6 +1,6 @@
 /** The legend as marks: rows of swatches with words, wrapped to a width. */
 
-import { grouped } from "../bibliography/grouped.ts";
+import { englishCount } from "../bibliography/english-count.ts";
 
 import { REACH } from "./density.ts";
 import { densitySteps } from "./density-colours.ts";
@@ -128,7 +128,7 @@ function colourItems(legend: Legend, style: StripStyle): readonly StripItem[] {
   };
   const items = legend.colours.map((group): StripItem => {
     const swatch = swatchOf(group.colour);
-    const count = meaning.others === "others" ? ` (${grouped(group.people)})` : "";
+    const count = meaning.others === "others" ? ` (${englishCount(group.people)})` : "";
     const room = Math.min(LONGEST_NAME * size, style.width) - swatchWidth(swatch, size);
     const name = shortName(printable(group.name), room - textWidth(count, size), size);
     return {
@@ -139,7 +139,7 @@ function colourItems(legend: Legend, style: StripStyle): readonly StripItem[] {
   if (items.length === 0) return [];
   const others = {
     swatch: swatchOf(palette.other),
-    words: `${meaning.others}${legend.areOthersMuted ? ", muted or grey" : ""} (${grouped(legend.others)})`,
+    words: `${meaning.others}${legend.areOthersMuted ? ", muted or grey" : ""} (${englishCount(legend.others)})`,
   };
   const isOfFile = legend.isGiven && legend.colourBy === "category";
   return [

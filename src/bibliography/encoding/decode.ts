@@ -2,7 +2,7 @@
 
 import type { Diagnostic, Finding } from "../diagnostic.ts";
 import { inFile } from "../diagnostic.ts";
-import { grouped } from "../grouped.ts";
+import { englishCount } from "../english-count.ts";
 
 import { declaredEncoding } from "./declared-encoding.ts";
 import { marc8Text } from "./marc-8.ts";
@@ -153,7 +153,7 @@ function brokenEncoding(label: string, count: number): Finding {
   return {
     severity: "warning",
     code: "decode/broken-encoding",
-    message: `The file says that it is ${label}, but ${grouped(count)} of its characters ${count === 1 ? "is" : "are"} not; ${count === 1 ? "it reads" : "they read"} "�".`,
+    message: `The file says that it is ${label}, but ${englishCount(count)} of its characters ${count === 1 ? "is" : "are"} not; ${count === 1 ? "it reads" : "they read"} "�".`,
     remedy: "Save or export the file again, as UTF-8 if you can.",
   };
 }
@@ -180,7 +180,7 @@ function nulBytes(text: string): Finding {
   return {
     severity: "warning",
     code: "decode/nul-bytes",
-    message: `The file holds ${grouped(count)} NUL ${count === 1 ? "byte, which was" : "bytes, which were"} left out.`,
+    message: `The file holds ${englishCount(count)} NUL ${count === 1 ? "byte, which was" : "bytes, which were"} left out.`,
     remedy: "If the text looks wrong, the file is no text or damaged: export it again as UTF-8.",
   };
 }

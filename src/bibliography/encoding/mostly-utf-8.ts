@@ -1,7 +1,7 @@
 /** UTF-8 that others wrote into: an entry of another encoding was added, or the end cut off. */
 
 import type { Finding } from "../diagnostic.ts";
-import { grouped } from "../grouped.ts";
+import { englishCount } from "../english-count.ts";
 
 import { fromWindows1252 } from "./windows-1252.ts";
 
@@ -115,7 +115,7 @@ const cutOff: Finding = {
 };
 
 function strayBytes(count: number): Finding {
-  const letters = count === 1 ? "A letter is" : `${grouped(count)} letters are`;
+  const letters = count === 1 ? "A letter is" : `${englishCount(count)} letters are`;
   const they = count === 1 ? "it was" : "they were";
   return {
     severity: "warning",

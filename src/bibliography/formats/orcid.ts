@@ -3,8 +3,8 @@
 import { givenFirst } from "../author-name.ts";
 import { bylineOfPeople } from "../bylines/byline-reader.ts";
 import { countOf, type Finding, inFile } from "../diagnostic.ts";
+import { englishCount } from "../english-count.ts";
 import type { Format } from "../format.ts";
-import { grouped } from "../grouped.ts";
 import { normalOrcid } from "../ids.ts";
 import type { JsonFormat } from "../json/json-papers.ts";
 import { readJson } from "../json/json-papers.ts";
@@ -112,7 +112,7 @@ function noAuthors(count: number): Finding {
   return {
     severity: "warning",
     code: "orcid/no-authors",
-    message: `ORCID lists works without their authors: ${grouped(count)} of these papers name nobody.`,
+    message: `ORCID lists works without their authors: ${englishCount(count)} of these papers name nobody.`,
     remedy:
       "Open another list of the same papers beside it, from OpenAlex, Crossref or as BibTeX: papers with the same DOI are completed.",
   };

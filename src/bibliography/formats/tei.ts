@@ -3,8 +3,8 @@
 import { authorFromParts, groupAuthor } from "../author-name.ts";
 import { bylineOfPeople } from "../bylines/byline-reader.ts";
 import { type Finding, inFile } from "../diagnostic.ts";
+import { englishCount } from "../english-count.ts";
 import type { Format } from "../format.ts";
-import { grouped } from "../grouped.ts";
 import { normalOrcid } from "../ids.ts";
 import type { PrintedAuthor } from "../paper.ts";
 import type { PrintedPaper } from "../printed-paper.ts";
@@ -73,7 +73,7 @@ function referencesLeftOut(count: number): Finding {
   return {
     severity: "note",
     code: "tei/references-left-out",
-    message: `The references of papers that GROBID read (${grouped(count)}) were left out: they are what the papers cite.`,
+    message: `The references of papers that GROBID read (${englishCount(count)}) were left out: they are what the papers cite.`,
     remedy: "For a map of what a paper cites, have GROBID process its references alone.",
   };
 }

@@ -1,7 +1,7 @@
 /** Values of JSON of which nothing is believed. */
 
 import { type Finding, quoted, type Report } from "../diagnostic.ts";
-import { grouped } from "../grouped.ts";
+import { englishCount } from "../english-count.ts";
 import { aFlag, aText, type Shape } from "../shape.ts";
 
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -81,7 +81,7 @@ export function objectsOf(entry: JsonEntry, key: string): readonly JsonObject[] 
       severity: "warning",
       code: "json/not-an-object",
       ...(entry.line && { line: entry.line }),
-      message: `"${key}" holds ${grouped(list.length - objects.length)} of ${grouped(list.length)} entries that are no objects.`,
+      message: `"${key}" holds ${englishCount(list.length - objects.length)} of ${englishCount(list.length)} entries that are no objects.`,
       remedy: "Write each entry in braces.",
     });
   }

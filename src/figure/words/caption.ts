@@ -1,6 +1,6 @@
 /** The text under a figure: how it was made, what is shown, of what, and what to beware of. */
 
-import { grouped } from "../../bibliography/grouped.ts";
+import { englishCount } from "../../bibliography/english-count.ts";
 import { gravityOf } from "../../layout/settings.ts";
 import type { Counting } from "../../network/filters.ts";
 import { REACH } from "../density.ts";
@@ -121,13 +121,13 @@ function excerptWords({ what, drawn }: NonNullable<Facts["excerpt"]>): string {
 function overLimit({ papersOverLimit, authorLimit }: Facts): string {
   const papers = counted(papersOverLimit, "paper", "papers");
   const makes = papersOverLimit === 1 ? "makes" : "make";
-  return `${papers} by more than ${grouped(authorLimit)} people ${makes} no ties.`;
+  return `${papers} by more than ${englishCount(authorLimit)} people ${makes} no ties.`;
 }
 
 function incompleteness({ incompleteBylines, papers }: Facts): string {
   const lists = counted(papers, "author list", "author lists");
   const verb = incompleteBylines === 1 ? "is" : "are";
-  return `${grouped(incompleteBylines)} of ${lists} ${verb} incomplete: counts are lower bounds.`;
+  return `${englishCount(incompleteBylines)} of ${lists} ${verb} incomplete: counts are lower bounds.`;
 }
 
 function brief(name: string): string {

@@ -1,11 +1,11 @@
 /** Counts and lists in the words of a caption: English, whoever reads, as the same data is one file. */
 
 import { listMark } from "../../bibliography/bylines/list-mark.ts";
-import { grouped } from "../../bibliography/grouped.ts";
+import { englishCount } from "../../bibliography/english-count.ts";
 
 /** "1 person", "12,345 people". */
 export function counted(count: number, one: string, many: string): string {
-  return `${grouped(count)} ${count === 1 ? one : many}`;
+  return `${englishCount(count)} ${count === 1 ? one : many}`;
 }
 
 /** "Ada, Bob and Cem"; of more than `most`, two and the number of the others. */

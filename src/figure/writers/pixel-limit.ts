@@ -1,6 +1,6 @@
 /** How many pixels a picture has, and how many browsers draw, so that nobody waits for one that cannot be. */
 
-import { grouped } from "../../bibliography/grouped.ts";
+import { englishCount } from "../../bibliography/english-count.ts";
 
 /** Pixels. */
 export interface PixelSize {
@@ -44,5 +44,5 @@ export function whyTooLarge(size: PixelSize): string | undefined {
 }
 
 function words({ width, height }: PixelSize): string {
-  return `${grouped(width)} × ${grouped(height)}`;
+  return `${englishCount(width)} × ${englishCount(height)}`;
 }

@@ -3,7 +3,7 @@
 import { isProse } from "../../bylines/byline.ts";
 import type { Finding } from "../../diagnostic.ts";
 import { quoted } from "../../diagnostic.ts";
-import { grouped } from "../../grouped.ts";
+import { englishCount } from "../../english-count.ts";
 import type { Line } from "../../lines.ts";
 import type { Claim } from "../../paper.ts";
 
@@ -88,7 +88,7 @@ interface Evidence {
 function doubtOf(claim: Claim, { figures, listed }: Evidence): string | undefined {
   const name = claim.name.toLowerCase();
   const value = figureOf(claim);
-  if (name === "papers" && value !== listed) return `The page lists ${grouped(listed)}.`;
+  if (name === "papers" && value !== listed) return `The page lists ${englishCount(listed)}.`;
   if (name !== "h-index") return undefined;
   // An h-index of h means h papers with h citations each.
   const shortfalls = [
@@ -97,7 +97,7 @@ function doubtOf(claim: Claim, { figures, listed }: Evidence): string | undefine
   ].flatMap(({ counted, needed }) => {
     const claimed = figures.get(counted);
     return claimed && figureOf(claimed) < needed
-      ? [`at least ${grouped(needed)} ${counted}, and the page claims ${claimed.value}`]
+      ? [`at least ${englishCount(needed)} ${counted}, and the page claims ${claimed.value}`]
       : [];
   });
   if (shortfalls.length === 0) return undefined;
