@@ -71,7 +71,9 @@ export function namesAt(text: string, form: NameForm): ReferenceNames | undefine
   const end = group?.end ?? found.end + editors.length;
   const boundary = boundaryAt(text, end, { form, isLastKnown });
   if (boundary === undefined) return undefined;
-  const authors = withoutLastStop(found.authors, form);
+  // Before a comma, the full stop is that of the initials: "{Lovelace} A., 1843" of MNRAS.
+  const isOfInitials = !listComplete || text[found.end] === ",";
+  const authors = isOfInitials ? found.authors : withoutLastStop(found.authors, form);
   return {
     byline: { authors: [...authors, ...(group ? [group.author] : [])], listComplete },
     form: form.is,

@@ -8,10 +8,13 @@ import { BLOCK, ITALIC, UPRIGHT } from "./reference-marks.ts";
 /** What is longer is no reference: it is not looked at any further. */
 const LONGEST = 40_000;
 
+/** A command, a blank that holds together ("A.~King"), or braces around words. */
+const IN_TEX = /\\[a-zA-Z"'`^~]|[\p{L}.]~\p{L}|\{\p{Lu}[^{}#=]{0,200}\}|\{(?:van|von|de)\s/u;
+
 /** The words, with marks where the type changes. */
 export function referenceText(printed: string): string {
   const text = printed.slice(0, LONGEST);
-  const plain = /\\[a-zA-Z"'`^~]/u.test(text) ? fromTex(text) : fromMarkdown(text);
+  const plain = IN_TEX.test(text) ? fromTex(text) : fromMarkdown(text);
   return narrow(composed(plain))
     .replaceAll(HOMONYM, "")
     .replaceAll(/\s+/gu, " ")
@@ -76,13 +79,20 @@ function fromMarkdown(text: string): string {
 const ITALIC_COMMAND = /^\\(?:em|it|itshape|sl|slshape)(?![A-Za-z])\s*/u;
 /** What says how a thing looks, or what it is, and prints nothing. */
 const SILENT =
-  /\\(?:hskip[^\\]{0,60}\\relax|penalty-?\d*|natexlab\{[^{}]*\}|BIB\w+|Bib\w+|href@noop\s*\{\}|urldef\\tempurl%?|tempurl|(?:protect|nobreak|newline|linebreak|scshape|upshape|normalfont|bfseries|relax|quad|par|em|it|sc|bf|rm|sl)(?![A-Za-z])\*?|href\s*\{[^{}]*\}|hyperlink\s*\{[^{}]*\})\s*/gu;
+  /\\(?:hskip[^\\]{0,60}\\relax|penalty-?\d*|natexlab\{[^{}]*\}|BIB\w+|Bib\w+|href@noop\s*\{\}|urldef\\tempurl%?|tempurl|(?:protect|makeatletter|makeatother|nobreak|newline|linebreak|scshape|upshape|normalfont|bfseries|relax|quad|par|em|it|sc|bf|rm|sl)(?![A-Za-z])\*?|href\s*\{[^{}]*\}|hyperlink\s*\{[^{}]*\})\s*/gu;
 const ARGUMENT =
   /\\(emph|textit|textsl|mkbibemph|bibemph|showarticletitle|textbf|textsc|url|path|enquote|mkbibquote|bibfnamefont|bibnamefont|citenamefont|bibpages|doi|dodoi|urlprefix|showDOI|showISBN\w+|eprint|textrm|text|mbox|mathrm)\s*(?=\{)/gu;
 const ITALIC_ARGUMENTS = /^\\(?:emph|textit|textsl|mkbibemph|bibemph)$/u;
 
 /** What says which fact the next argument is. */
 const LABEL = /\\bib(?:info|field)\s*\{[^{}]*\}\s*/gu;
+/** Elsevier's styles have one block, and another for the link behind it. */
+const LINK_BLOCK =
+  /\\newblock\s*(?=(?:\\href\s*\{[^{}]*\}\s*\{\s*)?\\(?:path|url|urlprefix|doi)(?![A-Za-z]))/gu;
+/** Of the styles of the AMS: by the authors of the reference above. */
+const SAME = /\\bysame(?![A-Za-z])/gu;
+/** `\mn@doi [MNRAS] {10.1093/…}` */
+const WITH_DOI = /\\mn@doi\s*\[([^[\]]{0,200})\]\s*\{[^{}]{0,200}\}/gu;
 const JOURNAL = /\\([a-z]{2,7})(?![A-Za-z])/gu;
 /** Commands of AASTeX. */
 const JOURNALS: Readonly<Record<string, string>> = {
@@ -102,10 +112,13 @@ const JOURNALS: Readonly<Record<string, string>> = {
 /** Braces are walked through once, as those of italics may hold others. */
 function fromTex(tex: string): string {
   const text = tex
+    .replaceAll(LINK_BLOCK, " ")
     .replaceAll(/\\newblock(?![A-Za-z])\s*/gu, BLOCK)
     .replaceAll(/(?<!\\)\\&/gu, "&")
     .replaceAll(LABEL, "")
+    .replaceAll(SAME, "———")
     .replaceAll(JOURNAL, (command, name: string) => JOURNALS[name] ?? command)
+    .replaceAll(WITH_DOI, "$1")
     .replaceAll(ARGUMENT, (command) => (ITALIC_ARGUMENTS.test(command.trim()) ? ITALIC : ""));
   const open: boolean[] = [];
   let words = "";
