@@ -9,10 +9,7 @@ import { inOrder } from "../network/in-order.ts";
  *
  * @param values - one per row number; no `NaN`.
  */
-export function descending(
-  rows: Uint32Array,
-  values: Uint32Array | Float64Array,
-): Uint32Array<ArrayBuffer> {
+export function descending(rows: Uint32Array, values: Uint32Array | Float64Array): Uint32Array {
   const rank = rankIn(rows, values);
   const group = new Uint32Array(rows.length);
   for (let i = 0; i < rows.length; i++) group[i] = rank.get(values[rows[i]!]!)!;

@@ -4,6 +4,8 @@ import type { Paper } from "../bibliography/paper.ts";
 import { type Grouped, groupedBy } from "../people/grouped.ts";
 import type { Author, Authorship, Identities } from "../people/identities.ts";
 
+import { placesInOrder, tieOrder } from "./in-order.ts";
+
 /** Unless told otherwise, papers with more authors make no ties: 3,000 would make 4.5 million. */
 export const AUTHOR_LIMIT = 100;
 
@@ -65,10 +67,10 @@ export function buildNetwork(
   const papersOverLimit = [...authorCounts.keys()].filter(
     (paper) => authorCounts[paper]! > authorLimit,
   );
-  const papersWithTies = fewestFirst(authorCounts).filter(
+  const papersWithTies = placesInOrder(authorCounts).filter(
     (paper) => authorCounts[paper]! <= authorLimit,
   );
-  const ties = collaborations(authorsOfPaper, authors.length, papersWithTies);
+  const ties = collaborations(authorsOfPaper, papersWithTies);
   return {
     papers,
     authors,
@@ -109,12 +111,6 @@ function leastAuthorCount(
   if (listComplete) return byline.length;
   const printed = byline.filter(({ implied }) => !implied).length;
   return Math.max(byline.length, printed + 1);
-}
-
-/** Papers in the order of their counts of authors, otherwise in their own. */
-function fewestFirst(authorCounts: Uint32Array): Uint32Array {
-  const most = authorCounts.reduce((count, other) => Math.max(count, other), 0);
-  return groupedBy(authorCounts, most + 1).values;
 }
 
 /** The other person of a collaboration. */
@@ -168,18 +164,9 @@ export function tiesOfAuthors(
 type Collaborations = Pick<Network, "source" | "target" | "papersOfTie">;
 
 /** Every pair on every paper in a row of its own, sorted by counting: a map of pairs takes four times as long. */
-function collaborations(
-  authorsOfPaper: Grouped,
-  authorCount: number,
-  papersWithTies: Uint32Array,
-): Collaborations {
+function collaborations(authorsOfPaper: Grouped, papersWithTies: Uint32Array): Collaborations {
   const { first, second, paper } = pairsOn(authorsOfPaper, papersWithTies);
-  const bySecond = groupedBy(second, authorCount).values;
-  const rows = groupedBy(
-    bySecond.map((row) => first[row]!),
-    authorCount,
-    bySecond,
-  ).values;
+  const rows = tieOrder(first, second);
   const starts: number[] = [];
   for (let i = 0; i < rows.length; i++) {
     const [row, before] = [rows[i]!, rows[i - 1]!];

@@ -1,5 +1,6 @@
 /** A coarser system: people who belong together become one. */
 
+import { placesInOrder } from "../../network/in-order.ts";
 import { groupedBy } from "../../people/grouped.ts";
 import type { System } from "../forces/system.ts";
 import { type Neighbours, neighboursOf } from "../neighbours.ts";
@@ -62,18 +63,9 @@ function joinNeighbours(system: System, neighbours: Neighbours): Uint32Array {
   return leaderOf;
 }
 
-/** People with the fewest ties first; of equals, the lower number: a counting sort. */
+/** People with the fewest ties first; of equals, the lower number. */
 function byDegree({ start }: Neighbours): Uint32Array {
-  const count = start.length - 1;
-  const degree = (person: number) => start[person + 1]! - start[person]!;
-  let most = 0;
-  for (let person = 0; person < count; person++) most = Math.max(most, degree(person));
-  const next = new Uint32Array(most + 2);
-  for (let person = 0; person < count; person++) next[degree(person) + 1]! += 1;
-  for (let k = 0; k <= most; k++) next[k + 1]! += next[k]!;
-  const order = new Uint32Array(count);
-  for (let person = 0; person < count; person++) order[next[degree(person)]!++] = person;
-  return order;
+  return placesInOrder(start.subarray(1).map((end, person) => end - start[person]!));
 }
 
 /** Groups numbered from 0 in the order of their first people. */
