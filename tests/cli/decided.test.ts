@@ -77,6 +77,17 @@ test("a thesaurus of VOSviewer joins, renames and leaves out", async () => {
   expect(names).toEqual(["Ada Lovelace", "Robert Byron"]);
 });
 
+test("a row of a thesaurus that says nothing is told, and the others hold", async () => {
+  const { status, names, messages } = await people(
+    "--decisions",
+    file("odd.txt", "label\treplace by\nAda King\tAda Lovelace\nBob Byron\n"),
+  );
+
+  expect(status).toBe(0);
+  expect(names).toEqual(["Ada Lovelace", "Bob Byron", "Cem Ural"]);
+  expect(messages).toMatch(/odd\.txt:3: /u);
+});
+
 test("decisions that match nobody are a warning, and the others hold", async () => {
   const decisions: readonly Decision[] = [
     joined,
