@@ -21,6 +21,19 @@ test("a cut author list is not said to end in et al., which a damaged entry does
     .toHaveTextContent(/1 of \d author lists ends in “et al.” or is cut short\./u);
 });
 
+test("where filters leave fewer papers, the cut lists among these are told, too", async () => {
+  const { source } = looms;
+  const filters = { ...looms.exploration.filters, years: { from: 2022, to: 2023 } };
+  const state = { ...looms, exploration: { ...looms.exploration, filters } };
+  const [view, ranges] = [selectView(state), selectRanges(state)];
+
+  await mount("data-panel", { source, exploration: state.exploration, view, ranges });
+
+  await expect
+    .element(page.getByRole("note"))
+    .toHaveTextContent("1 of 4 author lists ends in “et al.” or is cut short. Of the 3 shown: 1.");
+});
+
 test("what an author page says of itself is told, and what of it cannot be", async () => {
   const { source, exploration } = looms;
   const doubt = "The page lists 3.";

@@ -43,6 +43,22 @@ test("on a phone, everything fits into the width", async ({ page }) => {
   expect(await overflow(page)).toBe(0);
 });
 
+test("on a phone, the numbers of a row stand on the line of its name", async ({ page }) => {
+  await page.getByRole("button", { name: "People and papers" }).tap();
+  await expect(table(page, "People")).toBeInViewport();
+
+  const bottoms = table(page, "People")
+    .getByRole("row", { name: /^Bernd Bischl/u })
+    .evaluate((row) =>
+      [...row.children].map((cell) => {
+        const range = document.createRange();
+        range.selectNodeContents(cell.firstElementChild ?? cell);
+        return Math.round(range.getBoundingClientRect().bottom);
+      }),
+    );
+  expect(new Set(await bottoms).size).toBe(1);
+});
+
 test("on a phone, the map has most of the screen, and its counts", async ({ page }) => {
   await expect(statusOf(page)).toContainText("73 people · 79 ties");
   // Comes last, and below the map.

@@ -55,7 +55,12 @@ export const table = css`
     padding: 5px 0 5px 8px;
     border-bottom: 1px solid var(--line);
     font-weight: 400;
-    vertical-align: top;
+  }
+
+  /* A name is a button, higher than a number where fingers tap it. */
+  th,
+  td {
+    vertical-align: baseline;
   }
 
   tbody tr {

@@ -151,11 +151,18 @@ export class DataPanel extends LitElement {
     const begun = cutPapers.filter((paper) => papers[paper]!.byline.authors.length > 0).length;
     const show: Action = { type: "narrowed", narrowing: { to: "incomplete" }, tab: "papers" };
     return html`<p class="note" role="note">
-      <strong>${formatCount(cut)} of ${formatCount(papers.length)} author lists ${stateOf(cut, begun)}</strong>
+      <strong>${formatCount(cut)} of ${formatCount(papers.length)} author lists ${stateOf(cut, begun)}${this.#shown()}</strong>
       Counts that rest on them are lower bounds (≥).
       <button class="link" @click=${() => act(this, show)}>Show these papers</button>
       ${this.#completing()}
     </p>`;
+  }
+
+  /** Filters leave other numbers, which the tables and the caption of a figure have. */
+  #shown() {
+    const { network, slice, lowerBounds } = this.view;
+    if (slice.paperCount === network.papers.length) return nothing;
+    return ` Of the ${formatCount(slice.paperCount)} shown: ${formatCount(lowerBounds.cutPapers.length)}.`;
   }
 
   /** The bundled example has a second source with the lists that could be found. */
