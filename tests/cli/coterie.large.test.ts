@@ -65,7 +65,7 @@ test("a file that begins with - is read after --", async () => {
   const { status, output } = await coterie(["summary", "--", "-looms.txt"]);
 
   expect(status).toBe(0);
-  expect(output).toMatch(/^1 {2}records read\n/u);
+  expect(output).toMatch(/^1 {2}record read\n/u);
 });
 
 test("wrong usage ends with status 2, what is wrong, and one line of help", async () => {

@@ -3,6 +3,7 @@
 import { byCodeUnit } from "../../bibliography/by-code-unit.ts";
 import type { Diagnostic } from "../../bibliography/diagnostic.ts";
 import { findComponents } from "../../network/components.ts";
+import { type Certainty, findLowerBounds, isTieCut } from "../../network/lower-bounds.ts";
 import { isOfPapers } from "../../network/network.ts";
 import type { Explored } from "../explore.ts";
 
@@ -15,6 +16,8 @@ export interface Summary {
   readonly papers: number;
   /** Papers that years and the filters of a session leave: people and ties are those of them. */
   readonly papersLeft: number;
+  /** Of these, those whose author list is cut. */
+  readonly incompleteLeft: number;
   /** People and ties without those who are hidden. */
   readonly people: number;
   readonly ties: number;
@@ -38,6 +41,8 @@ export interface LeadingPerson {
   readonly name: string;
   /** 0 in a network file, which has none. */
   readonly papers: number;
+  /** Said where it is not "exact". */
+  readonly papersAre?: Certainty;
   /** Sum over all ties; only in a network file. */
   readonly strength?: number;
 }
@@ -48,6 +53,8 @@ export interface LeadingTie {
   readonly names: readonly [string, string];
   /** Shared papers as --counting counts them; in a network file the strength that it gives. */
   readonly papers: number;
+  /** Said where it is not "exact": an author list is cut on which one of the two stands. */
+  readonly papersAre?: Certainty;
 }
 
 /** People and ties that are named; the others are only counted. */
@@ -63,6 +70,7 @@ export function summarise(explored: Explored, diagnostics: readonly Diagnostic[]
     duplicates: recordCount - papers.length,
     papers: papers.length,
     papersLeft: slice.paperCount,
+    incompleteLeft: findLowerBounds(network, slice).cutPapers.length,
     people: slice.authorCount,
     ties: slice.tieCount,
     components: sizes.length,
@@ -93,22 +101,29 @@ function countByCode(diagnostics: readonly Diagnostic[]): Readonly<Record<string
 
 function* people({ network, slice }: Explored): Generator<LeadingPerson, void, void> {
   const isGiven = !isOfPapers(network);
+  const isCut = findLowerBounds(network, slice).cutPapers.length > 0;
   for (const [author, { name }] of network.authors.entries()) {
     if (!slice.authorShown[author]) continue;
     const papers = slice.papers[author] ?? 0;
     const strength = tidy(slice.authorStrength[author] ?? 0);
-    yield isGiven ? { name, papers, strength } : { name, papers };
+    yield isGiven
+      ? { name, papers, strength }
+      : { name, papers, ...(isCut && { papersAre: "at least" }) };
   }
 }
 
 function* ties({ network, slice }: Explored): Generator<LeadingTie, void, void> {
   const nameOf = (author: number | undefined) => network.authors[author ?? -1]?.name ?? "";
+  const bounds = findLowerBounds(network, slice);
+  const uncertain = slice.filters.counting === "full" ? "at least" : "about";
   for (const [tie, isShown] of slice.tieShown.entries()) {
     if (!isShown) continue;
     const one = nameOf(network.source[tie]);
     const other = nameOf(network.target[tie]);
     const names = byCodeUnit(one, other) <= 0 ? ([one, other] as const) : ([other, one] as const);
-    yield { names, papers: tidy(slice.strength[tie] ?? 0) };
+    const isCut = isTieCut(bounds, network.source[tie] ?? -1, network.target[tie] ?? -1);
+    const papers = tidy(slice.strength[tie] ?? 0);
+    yield isCut ? { names, papers, papersAre: uncertain } : { names, papers };
   }
 }
 

@@ -8,8 +8,9 @@ import { summaryTable } from "./summary-table.ts";
 export const summary = defineCommand({
   name: "summary",
   summary: "counts of papers, people and ties, and who leads",
-  description:
-    "Counts records, duplicates, papers, people, ties and components, and names who leads.",
+  description: `Counts records, duplicates, papers, people, ties and components, and names who leads. Counts that
+rest on author lists that are cut are at least (≥), a strength made of shares is about (≈) so much;
+with --json papersAre says so.`,
   options: { json: { kind: "flag", help: "the result as one JSON object" } },
   produce(explored, { json }, diagnostics) {
     const result = summarise(explored, diagnostics);

@@ -3,6 +3,7 @@
 import { byCodeUnit } from "../../bibliography/by-code-unit.ts";
 import { recordKey } from "../../bibliography/combining/record-key.ts";
 import type { PaperRecord, PersonIds } from "../../bibliography/paper.ts";
+import { type Certainty, findLowerBounds } from "../../network/lower-bounds.ts";
 import type { Join } from "../../people/join.ts";
 import type { PersonId } from "../../people/person-ids.ts";
 import { recordAuthors } from "../../people/record-authors.ts";
@@ -16,6 +17,8 @@ export interface PersonEntry {
   readonly spellings: readonly string[];
   readonly ids: Readonly<Partial<Record<keyof PersonIds, readonly string[]>>>;
   readonly papers: number;
+  /** Said where it is not "exact": a list that is cut may hide anybody. */
+  readonly papersAre?: Certainty;
   /** Number of the record in reading order and place in its author list, both from 0. */
   readonly authorships: readonly (readonly [record: number, position: number])[];
   /** Why the spellings are one person. */
@@ -26,6 +29,7 @@ export interface PersonEntry {
 export function whoIsWho(explored: Explored): readonly PersonEntry[] {
   const { network, slice } = explored;
   const authorships = authorshipsOf(explored);
+  const isCut = findLowerBounds(network, slice).cutPapers.length > 0;
   return network.authors
     .map(({ name, key, spellings, ids, reasons }, author): PersonEntry => {
       return {
@@ -34,6 +38,7 @@ export function whoIsWho(explored: Explored): readonly PersonEntry[] {
         spellings,
         ids: byKind(ids),
         papers: slice.papers[author]!,
+        ...(isCut && { papersAre: "at least" }),
         authorships: authorships[author]!,
         reasons,
       };

@@ -57,9 +57,9 @@ test("under exact a record's name stands for nobody whom no list shows", async (
 
 test("without --json people are rows of a table", async () => {
   expect(await listed("--hide", "Ada Lovelace")).toBe(
-    "name\tpapers\tother spellings\tids\n" +
-      "Bob Byron\t1\tB. Byron\t1234567\n" +
-      "Cem Can\t1\t\t\n",
+    "name\tpapers\tother spellings\tids\tpapers are\n" +
+      "Bob Byron\t1\tB. Byron\t1234567\texact\n" +
+      "Cem Can\t1\t\t\texact\n",
   );
 });
 
@@ -79,4 +79,17 @@ test("the other spellings are those that are not the name, though one of them is
   expect(request.produce(explore(files, request.choices), [])).toContain(
     "\nJerome H. Friedman\t3\tJ. H. Friedman\t",
   );
+});
+
+test("while a list is cut, everybody has at least so many papers", async () => {
+  const list = aListIn("cut.bib", aPaper({ authors: ["Ada Lovelace"], listComplete: false }));
+  const files = { bibliographies: [list], networks: [], names: [] };
+  const printed = (...options: readonly string[]) => {
+    const request = people.parse(["cut.bib", ...options]);
+    if ("mistake" in request) throw new Error(request.mistake);
+    return request.produce(explore(files, request.choices), []);
+  };
+
+  expect(await printed()).toContain("\nAda Lovelace\t1\t\t\tat least\n");
+  expect(await printed("--json")).toContain('"papersAre": "at least"');
 });

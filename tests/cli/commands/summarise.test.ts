@@ -32,6 +32,7 @@ test("papers, people, ties and components are counted", () => {
     components: 3,
     largestComponent: 3,
     incompleteBylines: 0,
+    incompleteLeft: 0,
     withoutAuthors: 0,
     diagnostics: {},
     topPeople: [
@@ -81,6 +82,28 @@ test("cut author lists and papers that print nobody are counted", () => {
   const papers = [aPaper({ listComplete: false }), aPaper({ authors: [] }), aPaper()];
 
   expect(summaryOf(papers)).toMatchObject({ incompleteBylines: 1, withoutAuthors: 1 });
+});
+
+test("what rests on cut author lists that are left is said to be at least, or about, so much", () => {
+  const papers = [
+    aPaper({ authors: ["Ada", "Bob"], listComplete: false, year: 2021 }),
+    aPaper({ authors: ["Cem", "Dan"], year: 2021 }),
+    aPaper({ authors: ["Cem", "Dan"], listComplete: false, year: 2019 }),
+  ];
+
+  const { topPeople, topTies, incompleteLeft } = summarise(
+    explore(
+      { bibliographies: [aBibliography(...papers)], networks: [], names: [] },
+      choosing({ years: { from: 2020, to: 2022 } }),
+    ),
+    [],
+  );
+
+  expect(incompleteLeft).toBe(1);
+  // A cut list may hide anybody; ties of those alone who stand on it.
+  expect(topPeople.map(({ papersAre }) => papersAre)).toEqual(Array(4).fill("at least"));
+  expect(topTies.map(({ papersAre }) => papersAre)).toEqual(["at least", undefined]);
+  expect(summaryOf(papers, [], "fractional").topTies[0]).toMatchObject({ papersAre: "about" });
 });
 
 test("diagnostics are counted by code, and codes sorted", () => {

@@ -13,6 +13,7 @@ const summary: Summary = {
   components: 11,
   largestComponent: 59,
   incompleteBylines: 6,
+  incompleteLeft: 6,
   withoutAuthors: 0,
   diagnostics: {},
   topPeople: [],
@@ -37,13 +38,14 @@ test("each line is a number and what it counts, the numbers one under the other"
 });
 
 test("papers that filters leave stand between what is counted among all papers and among these", () => {
-  const table = summaryTable({ ...summary, papersLeft: 3 });
+  const table = summaryTable({ ...summary, papersLeft: 3, incompleteLeft: 2 });
 
-  expect(table.split("\n").slice(2, 7)).toEqual([
+  expect(table.split("\n").slice(2, 8)).toEqual([
     " 50  papers",
     "  6  papers with an incomplete author list",
     "  0  papers without authors",
     "  3  papers left by the filters",
+    "  2  of them with an incomplete author list",
     "116  people",
   ]);
 });
@@ -79,13 +81,35 @@ test("in a network without papers people lead by their strength, if they have an
     ],
   });
 
-  expect(table).not.toContain("People with the most papers");
-  expect(table.split("\n").slice(9)).toEqual([
+  // Nor is there any record or paper to count.
+  expect(table.split("\n")).toEqual([
+    "116  people",
+    "501  ties",
+    " 11  components",
+    " 59  people in the largest component",
     "",
     "People with the highest strength, summed over their ties",
     "2.5  Ada",
     "",
   ]);
+});
+
+test("counts that rest on cut author lists are marked as on screen, and one of a kind is one", () => {
+  const table = summaryTable({
+    ...summary,
+    records: 1,
+    components: 1,
+    topPeople: [{ name: "Ada", papers: 12, papersAre: "at least" }],
+    topTies: [
+      { names: ["Ada", "Bob"], papers: 3.5, papersAre: "about" },
+      { names: ["Ada", "Cem"], papers: 1 },
+    ],
+  });
+
+  expect(table).toContain("  1  record read\n");
+  expect(table).toContain("  1  component\n");
+  expect(table).toContain("\n≥ 12  Ada\n");
+  expect(table).toContain("\n≈ 3.5  Ada – Bob\n    1  Ada – Cem\n");
 });
 
 test("a name cannot command the terminal, begin a line or turn the direction of writing", () => {
