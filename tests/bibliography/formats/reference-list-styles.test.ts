@@ -79,3 +79,38 @@ Boole, G., Byron, B., Lovelace, A.: Engines of difference. In: Byron, B. (ed.) L
   expect(papers[2]).toMatchObject({ title: "Deep looms", byline: { listComplete: false } });
   expect(papers[2] && namesOf(papers[2])).toEqual(["H. van der Berg", "Y. Le Cun"]);
 });
+
+test("in SIAM's style a rule is drawn for the authors above", () => {
+  const papers = papersIn(
+    String.raw`\bibitem{a}
+{\sc A.~Lovelace and B.~C. Byron}, {\em On the weaving of looms}, SIAM J. Comput., 1 (2001), pp.~1--20.`,
+    String.raw`\bibitem{b}
+\leavevmode\vrule height 2pt depth -1.6pt width 23pt, {\em Engines of difference}, SIAM J. Comput., 2 (2002), pp.~3--4.`,
+  );
+
+  expect(papers.map((paper) => [paper.title, namesOf(paper)])).toEqual([
+    ["On the weaving of looms", ["A. Lovelace", "B. C. Byron"]],
+    ["Engines of difference", ["A. Lovelace", "B. C. Byron"]],
+  ]);
+});
+
+test("IOP's style has no mark before the year or behind it, and chemists no titles", () => {
+  const papers = papersIn(
+    String.raw`\bibitem{a}
+Lovelace A, Byron B~C and Boole G 2001 {\em J. Phys. A\/} {\bf 1} 2`,
+    String.raw`\bibitem{b}
+Boole G {\em et~al.} 2002 {\em New J. Phys.\/} {\bf 2} 3`,
+    String.raw`\bibitem[Lovelace and Byron(2003)]{c}
+A.~Lovelace and B.~Byron, \emph{J. Chem. Phys.}, 2003, \textbf{1}, 1--20\relax
+\mciteBstWouldAddEndPuncttrue
+\mciteSetBstMidEndSepPunct{\mcitedefaultmidpunct}
+{\mcitedefaultendpunct}{\mcitedefaultseppunct}\relax`,
+  );
+
+  expect(papers.map((paper) => [paper.year, paper.title, namesOf(paper)])).toEqual([
+    [2001, "", ["A Lovelace", "B C Byron", "G Boole"]],
+    [2002, "", ["G Boole"]],
+    [2003, "", ["A. Lovelace", "B. Byron"]],
+  ]);
+  expect(papers[1]?.byline.listComplete).toBe(false);
+});

@@ -63,11 +63,14 @@ const QUOTES: Readonly<Record<string, RegExp>> = {
 /** "Phys. Lett. B 150, 431 (1985)", after the names: physicists print no titles. */
 const UNTITLED =
   /^\uE000?(?:\p{Lu}[\p{L}&]{0,14}\.?[ ,]{1,2}|(?:of|the|and|&) ){1,8}\uE001?[ ,]{0,2}(?:[A-Z] ?)?\d{1,4}[ ,:(]{1,3}[A-Z]?\d[^\p{Ll}]{0,40}(?:[^\p{Ll}]{0,9}(?:doi|https?|arxiv|pp?|10\.\d{4})[^]*)?$/u;
+/** "_J. Chem. Phys._, 2001, 1, 2": a name in italics with an abbreviation in it, and nothing but numbers behind it. */
+const UNTITLED_ITALIC =
+  /^\uE000(?=[^\uE001]{1,80}\.)(?:\p{Lu}[\p{L}&]{0,14}\.?[ ,]{0,2}|(?:of|the|and|&) ){1,8}\uE001[ ,]{0,2}(?:[A-Z] ?)?\d{1,4}[ ,:(]{1,3}[A-Z]?\d[^\p{Ll}]{0,40}$/u;
 
 function titleIn(text: string, boundary: Boundary): Title {
   const start = /^[ .,:;\uE002]*/u.exec(text)?.[0].length ?? 0;
   const body = text.slice(start, start + LONGEST_TITLE);
-  if (UNTITLED.test(body)) return { title: "", end: 0 };
+  if (UNTITLED.test(body) || UNTITLED_ITALIC.test(body)) return { title: "", end: 0 };
   const found = quoted(body) ?? italic(body) ?? blocked(body) ?? inSentence(body, boundary);
   const title = withoutMarks(found.title).replace(/^["“]|[\s.,;:]+$/gu, "");
   return { title, end: start + found.end };

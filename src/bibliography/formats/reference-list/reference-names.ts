@@ -199,6 +199,8 @@ function authorOf(printed: string, { is }: NameForm, before: number): PrintedAut
 const YEAR = sticky(
   `[ .,:]{0,3}(?:[(\\[（](?:[\\p{L}.]{1,12} )?(?:1[5-9]|20)\\d\\d(?!\\d)|(?:1[5-9]|20)\\d\\d[a-z]?[ ]?[.,:)${BLOCK}]|[(\\[](?:in press|n\\. ?d\\.|forthcoming|submitted|accepted|to appear|in prep|under review|im Druck)|in press[.,])`,
 );
+/** "Lovelace A and Byron B 2001 _Notes_", as IOP has it, without a mark before the year or behind it. */
+const BARE_YEAR = sticky(`[ ](?:1[5-9]|20)\\d\\d[a-z]?[ ](?=[\\p{Lu}${ITALIC}])`);
 const QUOTE = sticky("[ .,:]{0,3}[\"“”„«‘'`「『]");
 const BLOCK_NEXT = sticky(`[ .,:]{0,3}${BLOCK}`);
 const ITALIC_NEXT = sticky(`[ .,:]{0,3}${ITALIC}`);
@@ -213,6 +215,7 @@ function boundaryAt(
   { form, isLastKnown }: { readonly form: NameForm; readonly isLastKnown: boolean },
 ): Boundary | undefined {
   if (matchAt(YEAR, text, end) !== "") return "year";
+  if (form.is === "initials-last" && matchAt(BARE_YEAR, text, end) !== "") return "year";
   if (matchAt(BLOCK_NEXT, text, end) !== "") return "block";
   if (matchAt(QUOTE, text, end) !== "") return "quote";
   if (matchAt(ITALIC_NEXT, text, end) !== "") return "italic";

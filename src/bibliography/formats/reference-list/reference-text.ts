@@ -86,11 +86,13 @@ const ITALIC_ARGUMENTS = /^\\(?:emph|textit|textsl|mkbibemph|bibemph)$/u;
 
 /** What says which fact the next argument is. */
 const LABEL = /\\bib(?:info|field)\s*\{[^{}]*\}\s*/gu;
+/** What the styles of chemists have behind each reference. */
+const MCITE = /(?:\\relax\s*)?\\mciteBst[^]*$/u;
 /** Elsevier's styles have one block, and another for the link behind it. */
 const LINK_BLOCK =
   /\\newblock\s*(?=(?:\\href\s*\{[^{}]*\}\s*\{\s*)?\\(?:path|url|urlprefix|doi)(?![A-Za-z]))/gu;
-/** Of the styles of the AMS: by the authors of the reference above. */
-const SAME = /\\bysame(?![A-Za-z])/gu;
+/** Of the styles of the AMS and of SIAM, whose rule is drawn: by the authors of the reference above. */
+const SAME = /\\bysame(?![A-Za-z])|\\leavevmode\s*\\vrule height[^,\\{}]{0,80}/gu;
 /** `\mn@doi [MNRAS] {10.1093/…}` */
 const WITH_DOI = /\\mn@doi\s*\[([^[\]]{0,200})\]\s*\{[^{}]{0,200}\}/gu;
 const JOURNAL = /\\([a-z]{2,7})(?![A-Za-z])/gu;
@@ -112,6 +114,7 @@ const JOURNALS: Readonly<Record<string, string>> = {
 /** Braces are walked through once, as those of italics may hold others. */
 function fromTex(tex: string): string {
   const text = tex
+    .replace(MCITE, "")
     .replaceAll(LINK_BLOCK, " ")
     .replaceAll(/\\newblock(?![A-Za-z])\s*/gu, BLOCK)
     .replaceAll(/(?<!\\)\\&/gu, "&")
