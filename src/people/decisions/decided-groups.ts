@@ -1,9 +1,11 @@
 /** Groups of mentions as decisions make them: only those that a decision touches are worked out again. */
 
+import type { Decision } from "../decisions.ts";
 import type { NameChoices, UnmetDecision } from "../identities.ts";
 import type { Join } from "../join.ts";
 import type { Taken } from "../person.ts";
 import { type Group, resolve } from "../rules/resolve.ts";
+import type { Sides } from "../rules/units.ts";
 import type { Undecided } from "../undecided.ts";
 
 import { areKeptApart, type Sorted, sidesOf } from "./apply-decisions.ts";
@@ -25,59 +27,92 @@ export function touchedBy(
   undecided: Undecided,
   level: NameChoices["names"],
 ): Touched {
-  const { groups, groupOf, mentions, references } = undecided;
-  const gone = new Set<Group>();
-  const added = new Set<Group>();
-  const partings: Parting[] = [];
-  const parts = new Set<number>();
-  const leftOut = new Set<number>();
-  const unmet: UnmetDecision[] = [];
-  /** Per mention the group that it came to. */
-  const moved = new Map<number, Group>();
-  const groupAt = (mention: number) => moved.get(mention) ?? groups[groupOf[mention]!]!;
-  const exchange = (before: Iterable<Group>, after: readonly Group[]) => {
-    for (const group of before) if (!added.delete(group)) gone.add(group);
-    for (const group of after) {
-      added.add(group);
-      for (const mention of group.mentions) moved.set(mention, group);
-    }
-  };
-
+  const touching = new Touching(undecided);
   const sides = sidesOf(decided);
-  if (sides.size > 0) {
-    const among = undecided.linkedTo(sides.keys());
-    exchange(new Set(Array.from(among, groupAt)), resolve(undecided, level, sides, among));
-  }
+  if (sides.size > 0) touching.keepApart(sides, level);
   for (const { decision, number, found } of decided.met) {
-    const named = new Set(found.flat().map(groupAt));
-    if (decision.kind === "joined") {
-      const printed = found.map(([mention]) => mentions.names[mention!]![0]!.printed);
-      const joined = joinedGroup([...named], printed);
-      if (areKeptApart(joined.mentions, sides)) unmet.push({ decision, why: "contradicted" });
-      else exchange(named, [joined]);
-    }
-    if (decision.kind === "split") {
-      const papers = references.papersAmong(decision.papers);
-      const isAssigned = (mention: number) => papers.has(mentions.paper[mention]!);
-      const divided = [...named].filter((group) => isDivided(group, isAssigned));
-      if (divided.length === 0) unmet.push({ decision, why: "undivided" });
-      for (const group of divided) {
-        const [part, rest] = dividedBy(group, isAssigned);
-        for (const mention of part.mentions) parts.add(mention);
-        partings.push({ number, part: new Set(part.mentions), rest: rest.mentions });
-        exchange([group], [part, rest]);
-      }
-    }
-    if (decision.kind === "left-out") {
-      for (const { mentions: all } of named) for (const mention of all) leftOut.add(mention);
-      // The same mentions, but the person has none.
-      exchange(
-        named,
-        [...named].map((group) => ({ ...group })),
-      );
+    if (decision.kind === "joined") touching.join(decision, found, sides);
+    if (decision.kind === "split") touching.split(decision, number, found);
+    if (decision.kind === "left-out") touching.leaveOut(found);
+  }
+  return touching;
+}
+
+/** Per person whom a decision names: their mentions. */
+type Found = Sorted["met"][number]["found"];
+
+type Splitting = Extract<Decision, { kind: "split" }>;
+
+class Touching implements Touched {
+  readonly gone = new Set<Group>();
+  readonly added = new Set<Group>();
+  readonly partings: Parting[] = [];
+  readonly parts = new Set<number>();
+  readonly leftOut = new Set<number>();
+  readonly unmet: UnmetDecision[] = [];
+  readonly #undecided: Undecided;
+  /** Per mention the group that it came to. */
+  readonly #moved = new Map<number, Group>();
+
+  constructor(undecided: Undecided) {
+    this.#undecided = undecided;
+  }
+
+  keepApart(sides: Sides, level: NameChoices["names"]): void {
+    const among = this.#undecided.linkedTo(sides.keys());
+    this.#exchange(this.#groupsOf([among]), resolve(this.#undecided, level, sides, among));
+  }
+
+  join(decision: Decision, found: Found, sides: Sides): void {
+    const named = this.#groupsOf(found);
+    const { names } = this.#undecided.mentions;
+    const printed = found.map(([mention]) => names[mention!]![0]!.printed);
+    const joined = joinedGroup([...named], printed);
+    if (areKeptApart(joined.mentions, sides)) this.unmet.push({ decision, why: "contradicted" });
+    else this.#exchange(named, [joined]);
+  }
+
+  /** @param number - the place of the decision among all. */
+  split(decision: Splitting, number: number, found: Found): void {
+    const { references, mentions } = this.#undecided;
+    const papers = references.papersAmong(decision.papers);
+    const isAssigned = (mention: number) => papers.has(mentions.paper[mention]!);
+    const divided = [...this.#groupsOf(found)].filter((group) => isDivided(group, isAssigned));
+    if (divided.length === 0) this.unmet.push({ decision, why: "undivided" });
+    for (const group of divided) {
+      const [part, rest] = dividedBy(group, isAssigned);
+      for (const mention of part.mentions) this.parts.add(mention);
+      this.partings.push({ number, part: new Set(part.mentions), rest: rest.mentions });
+      this.#exchange([group], [part, rest]);
     }
   }
-  return { gone, added, partings, parts, leftOut, unmet };
+
+  leaveOut(found: Found): void {
+    const named = this.#groupsOf(found);
+    for (const { mentions } of named) for (const mention of mentions) this.leftOut.add(mention);
+    // The same mentions, but the person has none.
+    this.#exchange(
+      named,
+      Array.from(named, (group) => ({ ...group })),
+    );
+  }
+
+  #groupsOf(found: Iterable<Iterable<number>>): ReadonlySet<Group> {
+    const { groups, groupOf } = this.#undecided;
+    const named = new Set<Group>();
+    for (const mentions of found)
+      for (const mention of mentions)
+        named.add(this.#moved.get(mention) ?? groups[groupOf[mention]!]!);
+    return named;
+  }
+
+  #exchange(before: Iterable<Group>, after: readonly Group[]): void {
+    for (const group of before) if (!this.added.delete(group)) this.gone.add(group);
+    for (const group of after) {
+      this.added.add(group);
+      for (const mention of group.mentions) this.#moved.set(mention, group);
+    }
+  }
 }
 
 function isDivided({ mentions }: Group, isAssigned: (mention: number) => boolean): boolean {
