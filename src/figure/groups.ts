@@ -25,7 +25,7 @@ export interface Group {
   readonly colour?: string | undefined;
 }
 
-/** Smaller clusters are grey: two people are a pair, not a group. */
+/** Smaller clusters are grey: two people are a pair, not a group, unless filters hide the others. */
 const SMALLEST_CLUSTER = 3;
 
 /** @param clusters - names of the communities; groups have none without. */
@@ -69,11 +69,11 @@ function byNumber(components: Components, clusters: readonly Cluster[], palette:
 
 /** Colour of a cluster of so many people, as `#rrggbb`; `undefined` where it is grey. */
 export function colourOfCluster(
-  { colours }: Components,
+  { colours, wholeSizes }: Components,
   { number, people }: { readonly number: number; readonly people: number },
   palette: Palette,
 ): string | undefined {
-  if (people < SMALLEST_CLUSTER) return undefined;
+  if (people < 2 || (wholeSizes?.[number] ?? people) < SMALLEST_CLUSTER) return undefined;
   return colourOfRank(palette, colours?.[number] ?? number);
 }
 

@@ -12,6 +12,8 @@ export interface Components {
   readonly sizes: readonly number[];
   /** Which colour each has, from 0; its number where they are not told. */
   readonly colours?: readonly number[];
+  /** People in each before filters left fewer; where it is not told, `sizes`. */
+  readonly wholeSizes?: readonly number[];
 }
 
 /** Components among the people and ties shown, numbered as by {@link numberBySize}. */
@@ -31,7 +33,7 @@ export function shownOf<Groups extends Components>(groups: Groups, { authorShown
   const of = groups.of.map((group, author) => (authorShown[author] ? group : -1));
   const sizes = groups.sizes.map(() => 0);
   for (const group of of) if (group >= 0) sizes[group]! += 1;
-  return { ...groups, of, sizes };
+  return { ...groups, of, sizes, wholeSizes: groups.sizes };
 }
 
 /**

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { appearanceOf } from "../../src/figure/appearance.ts";
 import { type Look, USUAL_LOOK } from "../../src/figure/look.ts";
 import { mutedColours, PALETTES } from "../../src/figure/palette.ts";
+import { shownOf } from "../../src/network/components.ts";
 import { aPaper } from "../builders.ts";
 
 import { aMap, aMapOf, papersBy } from "./content.ts";
@@ -22,6 +23,22 @@ describe("appearanceOf", () => {
     const [blue] = PALETTES.light.clusters;
     const grey = PALETTES.light.other;
     expect(colour).toEqual([blue, blue, blue, grey, grey]);
+  });
+
+  test("two of a cluster of three whose third a filter hides keep its colour, one of them is grey", () => {
+    const content = aMap([
+      ["Ada", "Bob", "Cem"],
+      ["Dan", "Eve", "Fay"],
+    ]);
+    const found = { of: Int32Array.of(0, 0, 0, 1, 1, 1), sizes: [3, 3] };
+    const authorShown = Uint8Array.of(1, 1, 0, 1, 0, 0);
+    const communities = shownOf(found, { ...content.slice, authorShown });
+
+    const { colour } = appearanceOf({ ...content, communities }, LIGHT);
+
+    const [blue] = PALETTES.light.clusters;
+    const grey = PALETTES.light.other;
+    expect(colour.slice(0, 4)).toEqual([blue, blue, grey, grey]);
   });
 
   test("the ninth cluster has the first colour, muted", () => {

@@ -55,12 +55,7 @@ export const table = css`
     padding: 5px 0 5px 8px;
     border-bottom: 1px solid var(--line);
     font-weight: 400;
-  }
-
-  /* A name is a button, higher than a number where fingers tap it. */
-  th,
-  td {
-    vertical-align: baseline;
+    vertical-align: top;
   }
 
   tbody tr {
@@ -109,6 +104,24 @@ export const table = css`
     flex-direction: row-reverse;
     align-items: baseline;
     text-align: end;
+  }
+
+  /* A name that fingers tap is higher than its line: numbers stand on the first, also of a long one. */
+  @media (pointer: coarse) {
+    thead th {
+      vertical-align: baseline;
+    }
+
+    tbody th > button.link {
+      min-height: 0;
+      padding-block: 3px;
+    }
+
+    /* Not beside authors or titles. */
+    tbody th + .number,
+    tbody th + .number ~ .number {
+      padding-top: 8px;
+    }
   }
 
   /* The panel is at its narrowest, and names come first. */
