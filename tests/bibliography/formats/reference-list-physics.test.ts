@@ -22,11 +22,7 @@ test("a collaboration before its first author is a group, and no family of an in
     ["ATLAS Collaboration", "G. Aad"],
     ["CMS Collaboration"],
   ]);
-  expect(papers.map(({ byline }) => byline.authors[0]?.kind)).toEqual([
-    "literal",
-    "literal",
-    "literal",
-  ]);
+  expect(papers.map(({ byline }) => byline.authors[0]?.kind)).toEqual(["group", "group", "group"]);
   expect(papers.map(({ byline }) => byline.listComplete)).toEqual([false, false, true]);
 });
 
@@ -82,6 +78,7 @@ Phys. Lett. B \textbf{716}, 1-29 (2012)
     ],
     ["", ["G. Aad", "ATLAS"], 2012],
   ]);
+  expect(papers[2]?.byline.authors[1]).toMatchObject({ printed: "ATLAS", kind: "group" });
   expect(papers.map(({ byline }) => byline.listComplete)).toEqual([false, true, false]);
 });
 

@@ -22,11 +22,11 @@ const IN_PARENTHESES = sticky(`[ ]?\\((?=[^()]{3,100}\\))`);
 /** "the Looms Collaboration", among names. */
 export function organisationAt(text: string, place: number): GroupAt | undefined {
   const printed = matchAt(ORGANISATION, text, place).trimEnd();
-  return printed === "" ? undefined : groupAt(printed, place);
+  return printed === "" ? undefined : groupAt(printed, place, "literal");
 }
 
-function groupAt(printed: string, place: number): GroupAt {
-  return { author: groupAuthor(printed, "literal"), end: place + printed.length };
+function groupAt(printed: string, place: number, kind: "group" | "literal"): GroupAt {
+  return { author: groupAuthor(printed, kind), end: place + printed.length };
 }
 
 /** With which physicists begin: "LHCb collaboration, R. Aaij et al., …", "LIGO Scientific, Virgo collaboration, …". */
@@ -36,7 +36,7 @@ const COLLABORATION = sticky(
 
 export function collaborationAt(text: string, place: number): GroupAt | undefined {
   const printed = matchAt(COLLABORATION, text, place);
-  return printed === "" ? undefined : groupAt(printed, place);
+  return printed === "" ? undefined : groupAt(printed, place, "group");
 }
 
 /** For whom the names before it wrote, as physicists have it: "(ATLAS Collaboration)", "[ATLAS]". */
@@ -44,11 +44,11 @@ export function groupBehind(text: string, place: number): GroupAt | undefined {
   const bracketed = matchAt(BRACKETED, text, place);
   if (bracketed !== "") {
     const printed = bracketed.trim().slice(1, -1);
-    return { author: groupAuthor(printed, "literal"), end: place + bracketed.length };
+    return { author: groupAuthor(printed), end: place + bracketed.length };
   }
   const opening = matchAt(IN_PARENTHESES, text, place);
-  const group = opening === "" ? undefined : organisationAt(text, place + opening.length);
-  return group !== undefined && text[group.end] === ")"
-    ? { ...group, end: group.end + 1 }
-    : undefined;
+  const start = place + opening.length;
+  const printed = opening === "" ? "" : matchAt(ORGANISATION, text, start).trimEnd();
+  if (printed === "" || text[start + printed.length] !== ")") return undefined;
+  return { author: groupAuthor(printed), end: start + printed.length + 1 };
 }
