@@ -87,7 +87,7 @@ test("a layout that is stopped stays where it is, says so, and can be run again"
   await page.getByRole("button", { name: "Stop the layout" }).click();
 
   await comeToRest(page);
-  await expect(statusOf(page)).toContainText("layout stopped after 4 steps");
+  await expect(statusOf(page)).toContainText("layout stopped after 9 steps");
 
   await letLayoutGo(page);
   await page.getByRole("button", { name: "Run the layout again" }).click();

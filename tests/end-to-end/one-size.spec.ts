@@ -5,16 +5,25 @@ import { openApp } from "./app.ts";
 const NETWORK = `graph [\n${Array.from({ length: 40 }, (_, id) => `node [ id ${id} ]`).join("\n")}
 ${Array.from({ length: 39 }, (_, id) => `edge [ source ${id} target ${id + 1} ]`).join("\n")}\n]\n`;
 
+const LIST = JSON.stringify(
+  Array.from({ length: 40 }, (_, i) => ({
+    title: `Looms ${i}`,
+    authors: [`Ada ${String.fromCodePoint(65 + (i % 26))}. King`, "Bob Byron"],
+    year: 1990 + i,
+  })),
+);
+
 // A later one waits until the graphics card has drawn all it was given: half a second without a card.
 for (const [width, height] of [
   [1280, 800],
   [1000, 600],
   [390, 844],
 ] as const)
-  for (const address of ["/", "/?url=chain.gml"])
+  for (const address of ["/", "/?url=chain.gml", "/?url=list.json"])
     test(`of ${width} × ${height} px, ${address} gives the map its size once`, async ({ page }) => {
       await page.setViewportSize({ width, height });
       await page.route("**/chain.gml", (route) => route.fulfill({ body: NETWORK }));
+      await page.route("**/list.json", (route) => route.fulfill({ body: LIST }));
       await page.addInitScript(noteHeights);
 
       await openApp(page, address);

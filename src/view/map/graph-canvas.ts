@@ -97,7 +97,7 @@ export class GraphCanvas extends LitElement implements Owner {
 
   override connectedCallback() {
     super.connectedCallback();
-    if (this.hasUpdated && !this.isMissing) this.#open();
+    if (this.hasUpdated) this.#openForSomebody();
   }
 
   override disconnectedCallback() {
@@ -105,12 +105,8 @@ export class GraphCanvas extends LitElement implements Owner {
     this.#close();
   }
 
-  override firstUpdated() {
-    this.#open();
-  }
-
   override updated(changed: PropertyValues<this>) {
-    if (this.#map === undefined) return;
+    if (this.#map === undefined) return this.#openForSomebody();
     const before = changed.get("view");
     if (before !== undefined && before.network !== this.view.network) this.#changePeople(before);
     else if (before !== undefined) this.#map.setView(this.view);
@@ -134,6 +130,12 @@ export class GraphCanvas extends LitElement implements Owner {
 
   get camera(): MapCamera | undefined {
     return this.#map?.camera;
+  }
+
+  /** Not before: papers bring their years under the map, and it would be opened for a higher room. */
+  #openForSomebody() {
+    const isWanted = this.isConnected && !this.isMissing;
+    if (isWanted && this.view.network.authors.length > 0) this.#open();
   }
 
   #open() {
