@@ -74,54 +74,78 @@ function listTaker({ format, labels, size, isEmbedded }: DlHeader, collect: Coll
 
 /** Cells may go on in the next line. */
 function matrixTaker(header: DlHeader, collect: Collector): Taker {
-  const { format, isEmbedded, hasDiagonal } = header;
-  const names = [...(isEmbedded ? [] : header.labels)];
-  let size = header.size || names.length;
-  let row = 0;
-  let column = 0;
-  let isRowOpen = false;
-  const firstIn = () => (format === "upperhalf" ? row + (hasDiagonal ? 0 : 1) : 1);
-  const lastIn = () => (format === "lowerhalf" ? row - (hasDiagonal ? 0 : 1) : size);
-  /** Goes to the next cell that is written; whether there is one. */
-  const next = (): boolean => {
-    column++;
-    if (format === "fullmatrix" && !hasDiagonal && column === row) column++;
-    while (row === 0 || column > lastIn()) {
-      if (++row > size) return false;
-      [column, isRowOpen] = [firstIn(), false];
-      if (format === "fullmatrix" && !hasDiagonal && column === row) column++;
-    }
-    return true;
-  };
-  let isCell = false;
+  const { isEmbedded, labels, size } = header;
+  const names = [...(isEmbedded ? [] : labels)];
+  const cells = new WrittenCells(header, size || names.length);
+  let isLabel = false;
   return {
     take: (words, line) => {
-      size ||= words.length;
+      cells.size ||= words.length;
       for (const word of words) {
-        if (isEmbedded && names.length < size) {
+        if (isEmbedded && names.length < cells.size) {
           names.push(word);
           continue;
         }
-        if (!isCell && !next()) {
+        if (!isLabel && !cells.next()) {
           collect.report({ ...otherMatrix, line });
           return false;
         }
-        isCell = true;
-        if (isEmbedded && !isRowOpen) {
-          isRowOpen = true;
-          continue;
-        }
-        isCell = false;
-        if (row === column || numberFrom(word) === 0) continue;
+        isLabel = isEmbedded && !isLabel && cells.isFirst;
+        const { row, column } = cells;
+        if (isLabel || row === column || numberFrom(word) === 0) continue;
         collect.row({ source: String(row), target: String(column), strength: word, line });
       }
       return true;
     },
     end: () => {
-      collectPeople(names, size, collect);
-      if (isCell || next()) collect.report(cutShort);
+      collectPeople(names, cells.size, collect);
+      if (isLabel || cells.next()) collect.report(cutShort);
     },
   };
+}
+
+/** Goes through the cells that a matrix writes out: all, or one half, with or without its diagonal. */
+class WrittenCells {
+  row = 0;
+  column = 0;
+  /** Whether it is the first of its row. */
+  isFirst = false;
+  readonly #header: DlHeader;
+
+  /** @param size - in people; 0 until it is known. */
+  constructor(
+    header: DlHeader,
+    public size: number,
+  ) {
+    this.#header = header;
+  }
+
+  /** Goes to the next one; whether there is one. */
+  next(): boolean {
+    this.isFirst = false;
+    this.column++;
+    this.#passDiagonal();
+    while (this.row === 0 || this.column > this.#last) {
+      if (++this.row > this.size) return false;
+      this.isFirst = true;
+      this.column = this.#header.format === "upperhalf" ? this.row + this.#offDiagonal : 1;
+      this.#passDiagonal();
+    }
+    return true;
+  }
+
+  get #last(): number {
+    return this.#header.format === "lowerhalf" ? this.row - this.#offDiagonal : this.size;
+  }
+
+  get #offDiagonal(): number {
+    return this.#header.hasDiagonal ? 0 : 1;
+  }
+
+  #passDiagonal(): void {
+    const { format, hasDiagonal } = this.#header;
+    if (format === "fullmatrix" && !hasDiagonal && this.column === this.row) this.column++;
+  }
 }
 
 const twoModes = {
