@@ -29,6 +29,20 @@ const copied = async () => {
   return text;
 };
 
+test("what was open is not said to be so still where another file took its place", async () => {
+  const read = { name: "good.bib", format: "BibTeX", papers: 2 };
+  const refused = { name: "picture.png", papers: 0 };
+  const report = await mount("import-report", {
+    report: { files: [refused, read], diagnostics: [] },
+  });
+  const status = page.getByRole("status");
+
+  await expect.element(status).toHaveTextContent(/^picture.png was not opened. good.bib read as/u);
+
+  report.report = { files: [refused], diagnostics: [] };
+  await expect.element(status).toHaveTextContent("was not opened; what was open still is.");
+});
+
 test("where nothing may be copied, that is said", async () => {
   await mount("import-report", { report: reportOf(untitled(6)) });
   const write = vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("no"));

@@ -161,9 +161,14 @@ export class ImportReport extends LitElement {
   #file({ name, format, papers, people }: Report["files"][number]) {
     const what =
       format === undefined
-        ? "was not opened; what was open still is."
+        ? `was not opened${this.#isNothingNew ? "; what was open still is" : ""}.`
         : `read as ${format}: ${people === undefined ? formatQuantity(papers, PAPERS) : formatQuantity(people, PEOPLE)}.`;
     return html`<strong>${name}</strong> ${what}`;
+  }
+
+  /** Otherwise other files may have taken the place of what was open. */
+  get #isNothingNew(): boolean {
+    return this.report.files.every(({ format }) => format === undefined);
   }
 
   #group(group: DiagnosticGroup) {
