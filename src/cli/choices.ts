@@ -1,6 +1,6 @@
 /** The options that every command takes, in the words of the interface. */
 
-import { LOOKS, type Look } from "../layout/settings.ts";
+import { type LayoutLook, LOOKS } from "../layout/settings.ts";
 import { COUNTINGS } from "../network/filters.ts";
 import { AUTHOR_LIMIT, type Network } from "../network/network.ts";
 
@@ -67,7 +67,10 @@ export const LAYOUT_LOOK = {
 } as const;
 
 /** What of it the data cannot give. */
-export function unmetLook({ givenPlaces }: Network, look: Look | undefined): readonly string[] {
+export function unmetLook(
+  { givenPlaces }: Network,
+  look: LayoutLook | undefined,
+): readonly string[] {
   return look === "file" && givenPlaces === undefined
     ? ["The file does not say where everybody stands: they are laid out by ForceAtlas2."]
     : [];

@@ -7,10 +7,10 @@
  */
 export const LOOKS = ["forceatlas2", "clusters", "file"] as const;
 
-export type Look = (typeof LOOKS)[number];
+export type LayoutLook = (typeof LOOKS)[number];
 
 export interface LayoutSettings {
-  readonly look: Look;
+  readonly look: LayoutLook;
   /** Pull to the middle of a component: 1 = as usual for the look; below {@link LEAST_GRAVITY} as that. */
   readonly gravity: number;
   /** Room between people: 1 = as usual for the look, 4 = twice the distances; above 0. */

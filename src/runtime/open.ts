@@ -2,7 +2,7 @@
 
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
 import type { Paper } from "../bibliography/paper.ts";
-import type { Reading, Report } from "../state/app-state.ts";
+import type { FileReport, ReadingProgress } from "../state/app-state.ts";
 import type { OpenedFile } from "../state/opened/source.ts";
 import type { Store } from "../state/store.ts";
 
@@ -128,7 +128,7 @@ function whole(found: Found, ahead: ReadonlyMap<number, readonly Paper[]>): Foun
   return { ...found, readings };
 }
 
-function tellProgress(store: Store, { file, share }: Reading): void {
+function tellProgress(store: Store, { file, share }: ReadingProgress): void {
   store.dispatch({ type: "reading-advanced", reading: { file, share } });
 }
 
@@ -161,7 +161,7 @@ function finish(store: Store, { readings, groundwork }: Found, mode: "add" | "re
 }
 
 /** Every file is in the report. */
-function reportOn(all: readonly FileReading[], told: readonly Diagnostic[]): Report {
+function reportOn(all: readonly FileReading[], told: readonly Diagnostic[]): FileReport {
   // What was decided on files that are read with it has nothing to say for itself.
   const readings = all.filter((reading) => !("session" in reading && isWithoutFiles(reading)));
   const diagnostics = [...readings.flatMap(diagnosticsOf), ...told];
@@ -177,7 +177,7 @@ function diagnosticsOf(reading: FileReading): readonly Diagnostic[] {
   return "session" in reading ? reading.diagnostics : reading.unread;
 }
 
-function lineOf(reading: FileReading): Report["files"][number] {
+function lineOf(reading: FileReading): FileReport["files"][number] {
   if ("session" in reading) {
     const { name, session } = reading;
     const papers = session.files.flatMap(({ bibliography }) => bibliography.papers).length;

@@ -1,6 +1,6 @@
 /** What the reader asks to be opened: the last wish counts, however late those before it are answered. */
 
-import type { AppState, Report } from "../state/app-state.ts";
+import type { AppState, FileReport } from "../state/app-state.ts";
 import type { Example, Wish } from "../state/opened/wish.ts";
 import type { Store } from "../state/store.ts";
 
@@ -49,7 +49,7 @@ export function createWishes(store: Store, library: Library, opener: Opener): Wi
 }
 
 /** What is said of a file that could not be had. */
-export function notFetched(file: string, reason: string): Report {
+export function notFetched(file: string, reason: string): FileReport {
   const diagnostic = {
     severity: "error",
     code: "open/not-fetched",

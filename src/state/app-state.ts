@@ -14,7 +14,7 @@ import type { Opening, Source } from "./opened/source.ts";
 import type { FoundSuggestions } from "./suggesting.ts";
 
 /** What reading files had to say, until the reader has seen it. */
-export interface Report {
+export interface FileReport {
   readonly files: readonly ReadFile[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -31,7 +31,7 @@ interface ReadFile {
 }
 
 /** Files being read. */
-export interface Reading {
+export interface ReadingProgress {
   readonly file: string;
   /** Of that file, from 0 to 1: all files are read, and people and ties are worked out. */
   readonly share: number;
@@ -73,8 +73,8 @@ export interface AppState {
   readonly sourceRedo: SourceStep | undefined;
   /** Whether a reload would bring the files back. */
   readonly areFilesKept: boolean;
-  readonly reading: Reading | undefined;
-  readonly report: Report | undefined;
+  readonly reading: ReadingProgress | undefined;
+  readonly report: FileReport | undefined;
   readonly exploration: Exploration;
   readonly history: History;
   /** Of people whom choices, or steps back and forth, know under keys that are gone. */

@@ -3,7 +3,7 @@
 import type { Theme } from "../figure/palette.ts";
 
 import { visit } from "./address/visiting.ts";
-import type { AppState, Reading, Report } from "./app-state.ts";
+import type { AppState, FileReport, ReadingProgress } from "./app-state.ts";
 import { changed } from "./changed.ts";
 import { type ClusterAction, foundClustersOf } from "./clustering.ts";
 import type { Exploration } from "./exploration.ts";
@@ -39,7 +39,7 @@ type SourceAction =
       readonly areWithSession?: boolean;
       /** Of these files by themselves, where they come in the place of others. */
       readonly groundwork?: Groundwork | undefined;
-      readonly report: Report | undefined;
+      readonly report: FileReport | undefined;
     }
   | { readonly type: "file-closed"; readonly name: string }
   /** A saved session comes back, in the place of everything that is open. */
@@ -50,7 +50,7 @@ type SourceAction =
       readonly areFilesBeside?: boolean;
       /** Of its files, as it names their people. */
       readonly groundwork?: Groundwork | undefined;
-      readonly report: Report | undefined;
+      readonly report: FileReport | undefined;
     }
   /** A record turned out to be a paper of its own. */
   | { readonly type: "record-kept-apart"; readonly record: string }
@@ -64,9 +64,9 @@ export type Action =
   | SuggestAction
   | IdentifyAction
   | SourceAction
-  | { readonly type: "reading-advanced"; readonly reading: Reading }
+  | { readonly type: "reading-advanced"; readonly reading: ReadingProgress }
   /** Cancelled, or no file was anything we know; what is open stays open. */
-  | { readonly type: "reading-ended"; readonly report: Report | undefined }
+  | { readonly type: "reading-ended"; readonly report: FileReport | undefined }
   /** The browser stored the open files, or could not. */
   | { readonly type: "files-kept"; readonly areKept: boolean }
   | { readonly type: "report-dismissed" }
@@ -163,7 +163,7 @@ function openFiles(
 }
 
 /** None where one file took the place of all others and left nothing to say, nor do its papers. */
-function withReport(opened: AppState, report: Report | undefined): AppState {
+function withReport(opened: AppState, report: FileReport | undefined): AppState {
   const { diagnostics } = opened.source;
   const isSilent =
     report?.files.length === 1 && report.diagnostics.length + diagnostics.length === 0;

@@ -15,7 +15,8 @@ import type { Opening } from "./opened/source.ts";
 import { remember } from "./remember.ts";
 
 /** What a network follows from. */
-export type Opened = Pick<AppState, "source" | "exploration"> & Partial<Pick<AppState, "former">>;
+export type NetworkBasis = Pick<AppState, "source" | "exploration"> &
+  Partial<Pick<AppState, "former">>;
 
 const identitiesOf = remember(identified);
 
@@ -23,7 +24,7 @@ const identitiesOf = remember(identified);
  * Who is who; the same reference for the same papers and decisions. In a long list as it is known: what
  * was decided since is worked out aside, and until then people and network stay as they were.
  */
-export function selectIdentities({ source, exploration }: Opened): Identities {
+export function selectIdentities({ source, exploration }: NetworkBasis): Identities {
   const { naming } = exploration;
   const { bibliography, people, files } = source;
   return people !== undefined && (people.naming === naming || isLong(files))
@@ -39,7 +40,7 @@ const networkOf = remember(
 const givenNetworkOf = remember(networkOfGiven);
 
 /** The network of everybody, before anything is left out. */
-export function selectNetwork(opened: Opened): Network {
+export function selectNetwork(opened: NetworkBasis): Network {
   const { source, exploration } = opened;
   if (source.network !== undefined) return givenNetworkOf(source.network);
   const { authorLimit } = exploration.filters;
@@ -50,7 +51,7 @@ export function selectNetwork(opened: Opened): Network {
 }
 
 /** What is shown, such that it stays until what follows from other choices is known. */
-export function selectHeld(opened: Opened): AppState["source"] {
+export function selectHeld(opened: NetworkBasis): AppState["source"] {
   const { source, exploration } = opened;
   if (source.people !== undefined || !isLong(source.files)) return source;
   const identities = selectIdentities(opened);
@@ -82,7 +83,7 @@ const taskOf = remember(
 const shownExploration = remember(carriedOver);
 
 /** What was chosen, by the keys of the people shown: a step back may speak of people to come. */
-export function selectExploration(opened: Opened): Exploration {
+export function selectExploration(opened: NetworkBasis): Exploration {
   const { exploration, former = NO_FORMER_NAMES } = opened;
   return shownExploration(exploration, former, selectNetwork(opened));
 }

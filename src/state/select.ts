@@ -28,7 +28,7 @@ import { type MeasureTask, type Measuring, measuringFor } from "./measuring.ts";
 import { placedBut, wholeBut } from "./placed.ts";
 import { keepAlike, remember } from "./remember.ts";
 import {
-  type Opened,
+  type NetworkBasis,
   selectExploration,
   selectIdentities,
   selectNetwork,
@@ -67,7 +67,7 @@ const wholeOf = remember((network: Network, hidden: readonly string[], counting:
   wholeBut(network, authorIndices(network, hidden), counting),
 );
 
-function selectPlaced(opened: Opened): Slice {
+function selectPlaced(opened: NetworkBasis): Slice {
   const { filters, hidden } = selectExploration(opened);
   return placedOf(selectNetwork(opened), keepHidden(hidden), filters.counting);
 }
@@ -84,7 +84,7 @@ const sliceOf = remember(
 );
 
 /** What the filters leave; where they leave everybody who is placed, the very same. */
-function selectSlice(opened: Opened): Slice {
+function selectSlice(opened: NetworkBasis): Slice {
   const { hidden, filters } = selectExploration(opened);
   // The network has its limit of authors, whichever it is.
   const { authorLimit } = USUAL_FILTERS;
@@ -103,7 +103,7 @@ const clusterTaskOf = remember(
 );
 
 /** The clustering that belongs to a state; the same reference while it is the same question. */
-export function selectClusterTask(opened: Opened): ClusterTask {
+export function selectClusterTask(opened: NetworkBasis): ClusterTask {
   const { clustering } = opened.exploration;
   const { filters, hidden } = selectExploration(opened);
   const network = selectNetwork(opened);

@@ -8,7 +8,7 @@ import { systemOf } from "../../src/layout/forces/system.ts";
 import { type Component, splitComponents } from "../../src/layout/packing/split.ts";
 import { neighbourhoodPreservation, normalisedStress } from "../../src/layout/quality.ts";
 import { seededRandom } from "../../src/layout/random.ts";
-import { type Forces, forcesOf, type Look, USUAL_LAYOUT } from "../../src/layout/settings.ts";
+import { type Forces, forcesOf, type LayoutLook, USUAL_LAYOUT } from "../../src/layout/settings.ts";
 import { startPositions } from "../../src/layout/start/start.ts";
 
 import { generatedNetwork } from "./generated.ts";
@@ -36,7 +36,7 @@ const settledIn = {
   clusters: settled(largest, "clusters"),
 };
 
-function settled(component: Component, look: Look) {
+function settled(component: Component, look: LayoutLook) {
   const forces = startForceAtlas(component, { ...USUAL_LAYOUT, look });
   let steps = 0;
   for (; !forces.settled && steps < 500; steps++) forces.step();

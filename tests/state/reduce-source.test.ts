@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import type { AppState, Report } from "../../src/state/app-state.ts";
+import type { AppState, FileReport } from "../../src/state/app-state.ts";
 import type { Exploration } from "../../src/state/exploration.ts";
 import { type Action, reduce } from "../../src/state/reduce.ts";
 import { aBibliography, aListIn, anOpenedFile, aPageOf, aPaper, aState } from "../builders.ts";
@@ -21,12 +21,12 @@ const narrowTo2024: Action = {
 };
 const advance: Action = { type: "reading-advanced", reading: { file: "b.bib", share: 0.5 } };
 
-const report: Report = { files: [{ name: "b.bib", papers: 0 }], diagnostics: [] };
+const report: FileReport = { files: [{ name: "b.bib", papers: 0 }], diagnostics: [] };
 const odd = { severity: "warning", code: "odd", file: "b", message: "Odd.", remedy: "" } as const;
 const page = anOpenedFile("page.txt", aPageOf("Cem", aPaper()));
 const list = anOpenedFile("b.bib", aListIn("b.bib", aPaper({ title: "On Cards" })));
 
-const open = (mode: "add" | "replace", file = page, told?: Report): Action => {
+const open = (mode: "add" | "replace", file = page, told?: FileReport): Action => {
   return { type: "files-opened", files: [file], mode, report: told };
 };
 
@@ -117,11 +117,12 @@ describe("closing a file", () => {
   });
 
   test("takes away what was told of it, and of no other file", () => {
-    const told = (...names: readonly string[]): Report => {
+    const told = (...names: readonly string[]): FileReport => {
       const files = names.map((name) => ({ name, format: "BibTeX", papers: 1 }));
       return { files, diagnostics: [] };
     };
-    const reportAfter = (report: Report) => after(open("add", list, report), close("Looms")).report;
+    const reportAfter = (report: FileReport) =>
+      after(open("add", list, report), close("Looms")).report;
 
     expect(reportAfter(told("Looms", "b.bib"))).toEqual(told("b.bib"));
     expect(reportAfter(told("Looms"))).toBeUndefined();

@@ -4,7 +4,7 @@ import { performance } from "node:perf_hooks";
 
 import { radii } from "../../figure/size.ts";
 import { qualityOf } from "../../layout/quality.ts";
-import type { Look } from "../../layout/settings.ts";
+import type { LayoutLook } from "../../layout/settings.ts";
 import { layoutTask } from "../../layout/task.ts";
 import { LAYOUT_LOOK, unmetLook } from "../choices.ts";
 import { defineCommand } from "../command.ts";
@@ -42,7 +42,7 @@ interface Place {
   readonly y: number;
 }
 
-function laidOut(explored: Explored, look: Look | undefined) {
+function laidOut(explored: Explored, look: LayoutLook | undefined) {
   const { network, slice } = explored;
   const { layout } = explored.settings;
   const settings = look === undefined ? layout : { ...layout, look };

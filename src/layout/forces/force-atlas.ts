@@ -8,7 +8,7 @@
 import type { Component } from "../packing/split.ts";
 import { turnedHorizontal } from "../packing/turn.ts";
 import { seededRandom } from "../random.ts";
-import { type Forces, forcesOf, type LayoutSettings, type Look } from "../settings.ts";
+import { type Forces, forcesOf, type LayoutLook, type LayoutSettings } from "../settings.ts";
 import { startPositions } from "../start/start.ts";
 
 import type { Kernel } from "./kernel.ts";
@@ -106,7 +106,7 @@ function untilSettled(kernel: Kernel, isCalm: SettleRule, atLeast: number): Forc
  * Calm is not yet rest: of 5,000 people, 300 steps end with 2 % less stress than 120. As they cost
  * less than a second there, and three at 20,000 people, the least number falls with the people.
  */
-function leastSteps(count: number, look: Look): number {
+function leastSteps(count: number, look: LayoutLook): number {
   if (count <= LIBRARY_UP_TO) return AT_LEAST;
   return Math.max(
     AT_LEAST_OF_MANY[look === "clusters" ? "clusters" : "linear"],

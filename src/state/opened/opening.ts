@@ -1,6 +1,6 @@
 /** What comes to be shown: at once, or of long lists once it is worked out aside. */
 
-import type { AppState, Report } from "../app-state.ts";
+import type { AppState, FileReport } from "../app-state.ts";
 import { changed } from "../changed.ts";
 import { type Exploration, initialExploration } from "../exploration.ts";
 import { clearSelection } from "../explore.ts";
@@ -33,7 +33,7 @@ export function openInstead(
 export function openBeside(
   state: AppState,
   files: readonly OpenedFile[],
-  report: Report | undefined,
+  report: FileReport | undefined,
 ): AppState {
   const wanted = wantedOf(state);
   const opening = withFiles(wanted, files);

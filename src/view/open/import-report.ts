@@ -12,7 +12,7 @@ import {
   groupDiagnostics,
   lineOf,
 } from "../../bibliography/diagnostic.ts";
-import type { Report } from "../../state/app-state.ts";
+import type { FileReport } from "../../state/app-state.ts";
 import { act } from "../parts/action-event.ts";
 import { formatQuantity, PAPERS, PEOPLE } from "../parts/format.ts";
 import { icons } from "../parts/icons.ts";
@@ -113,7 +113,7 @@ export class ImportReport extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) report!: Report;
+  @property({ attribute: false }) report!: FileReport;
   /** Where the files contradict each other. */
   @property({ attribute: false }) contradictions: readonly Diagnostic[] = [];
   @state() private isWhole = false;
@@ -158,7 +158,7 @@ export class ImportReport extends LitElement {
     </section>`;
   }
 
-  #file({ name, format, papers, people }: Report["files"][number]) {
+  #file({ name, format, papers, people }: FileReport["files"][number]) {
     const what =
       format === undefined
         ? `was not opened${this.#isNothingNew ? "; what was open still is" : ""}.`

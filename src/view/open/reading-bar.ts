@@ -3,7 +3,7 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 
-import type { Reading } from "../../state/app-state.ts";
+import type { ReadingProgress } from "../../state/app-state.ts";
 import { focusedIn } from "../panel-focus.ts";
 import { controls } from "../parts/theme.ts";
 
@@ -48,7 +48,7 @@ export class ReadingBar extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) reading!: Reading;
+  @property({ attribute: false }) reading!: ReadingProgress;
   /** Where the keyboard was as reading began. */
   readonly #origin = focusedIn(document);
 

@@ -15,7 +15,7 @@ export interface TableContent {
 }
 
 /** @param people - indices into `view.network.authors`, in the order of the rows. */
-export function peopleCsv(
+export function tableCsv(
   people: Iterable<number>,
   columns: readonly PeopleColumn[],
   { view, measures }: TableContent,

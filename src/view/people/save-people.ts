@@ -3,11 +3,11 @@
 import { fileName } from "../../figure/writers/file-name.ts";
 import { saveFile } from "../export/save-file.ts";
 
-import { peopleCsv } from "./people-csv.ts";
+import { tableCsv } from "./people-csv.ts";
 
 /** @param sourceName - what is open: after it the file is called. */
-export function savePeople(sourceName: string, ...table: Parameters<typeof peopleCsv>): void {
+export function savePeople(sourceName: string, ...table: Parameters<typeof tableCsv>): void {
   // Spreadsheets take a table without the mark for Latin-1.
-  const csv = new Blob(["\uFEFF", peopleCsv(...table)], { type: "text/csv" });
+  const csv = new Blob(["\uFEFF", tableCsv(...table)], { type: "text/csv" });
   saveFile(fileName(sourceName, "-people.csv"), csv);
 }

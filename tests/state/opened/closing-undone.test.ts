@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import type { AppState, Report } from "../../../src/state/app-state.ts";
+import type { AppState, FileReport } from "../../../src/state/app-state.ts";
 import { wantedOf } from "../../../src/state/opened/opening.ts";
 import { type Action, reduce } from "../../../src/state/reduce.ts";
 import { aBibliography, aListIn, anOpenedFile, aPageOf, aPaper, aState } from "../../builders.ts";
@@ -10,10 +10,10 @@ const after = (...actions: readonly Action[]): AppState => actions.reduce(reduce
 const hide = (key: string): Action => ({ type: "person-hidden", key });
 const openPapers: Action = { type: "tab-opened", tab: "papers" };
 
-const report: Report = { files: [{ name: "b.bib", papers: 0 }], diagnostics: [] };
+const report: FileReport = { files: [{ name: "b.bib", papers: 0 }], diagnostics: [] };
 const page = anOpenedFile("page.txt", aPageOf("Cem", aPaper()));
 const list = anOpenedFile("b.bib", aListIn("b.bib", aPaper({ title: "On Cards" })));
-const open = (mode: "add" | "replace", file = page, told?: Report): Action => {
+const open = (mode: "add" | "replace", file = page, told?: FileReport): Action => {
   return { type: "files-opened", files: [file], mode, report: told };
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { type AppState, initialState, type Report } from "../../../src/state/app-state.ts";
+import { type AppState, type FileReport, initialState } from "../../../src/state/app-state.ts";
 import { wantedOf } from "../../../src/state/opened/opening.ts";
 import { sourceOf } from "../../../src/state/opened/source.ts";
 import { stepBack, stepForward } from "../../../src/state/opened/source-step.ts";
@@ -23,7 +23,7 @@ const redo: Action = { type: "redone" };
 
 const cards = anOpenedFile("b.bib", aListIn("b.bib", aPaper({ title: "On Cards" })));
 const gears = anOpenedFile("c.bib", aListIn("c.bib", aPaper({ title: "On Gears" })));
-const report: Report = { files: [{ name: "b.bib", papers: 1 }], diagnostics: [] };
+const report: FileReport = { files: [{ name: "b.bib", papers: 1 }], diagnostics: [] };
 const open = (mode: "add" | "replace", file = cards): Action => {
   return { type: "files-opened", files: [file], mode, report };
 };

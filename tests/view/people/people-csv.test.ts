@@ -5,7 +5,7 @@ import { shownOf } from "../../../src/exchange/writers/shown.ts";
 import { reduce } from "../../../src/state/reduce.ts";
 import { selectView, type View } from "../../../src/state/select.ts";
 import { type PeopleColumn, usualColumns } from "../../../src/view/people/people-columns.ts";
-import { peopleCsv } from "../../../src/view/people/people-csv.ts";
+import { tableCsv } from "../../../src/view/people/people-csv.ts";
 import { aBibliography, aPaper, aState } from "../../builders.ts";
 
 const [ADA, , CEM] = [0, 1, 2];
@@ -22,7 +22,7 @@ const cut = papersOf(false);
 
 /** What every row ends in that says how its numbers stand to the true ones. */
 const certaintiesIn = (view: View) =>
-  peopleCsv([ADA, CEM], usualColumns(view), { view, measures: undefined })
+  tableCsv([ADA, CEM], usualColumns(view), { view, measures: undefined })
     .trim()
     .split("\r\n")
     .map((line) => line.split(",").slice(-3).join(","));
@@ -47,7 +47,7 @@ test("strengths of shares are at least and about so much on a cut list", () => {
 
 test("the table has the rows that are shown and the columns of Export, then those that are measured", () => {
   const view = selectView(cut);
-  const people = peopleCsv([CEM, ADA], [...usualColumns(view), MEASURED], {
+  const people = tableCsv([CEM, ADA], [...usualColumns(view), MEASURED], {
     view,
     measures: undefined,
   }).split("\r\n");
