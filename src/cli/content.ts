@@ -3,8 +3,8 @@
 import { setImmediate } from "node:timers/promises";
 import { createGunzip, type Gunzip } from "node:zlib";
 
-import { type Collected, type Content, contentOf } from "../bibliography/content.ts";
 import { largestFileBytes } from "../bibliography/encoding/plain-utf-8.ts";
+import { type Collected, contentOf, type FileContent } from "../bibliography/file-content.ts";
 
 import { whyNot } from "./why-not.ts";
 
@@ -20,7 +20,7 @@ const TRAILER_BYTES = 8;
 export async function readContent(
   file: string,
   stream: AsyncIterable<Uint8Array>,
-): Promise<Content> {
+): Promise<FileContent> {
   return contentOf(file, await inflated(await collect(stream)));
 }
 

@@ -1,6 +1,6 @@
 /** gzip through the platform's own decompressor, with a limit on what comes out. */
 
-import type { Collected } from "../bibliography/content.ts";
+import type { Collected } from "../bibliography/file-content.ts";
 
 /** So much is decompressed at once: damage costs what comes out of the piece that it stands in. */
 const PIECE_BYTES = 16 * 1024;

@@ -1,8 +1,8 @@
 /** One file → papers, wherever it is read: in the worker, or in a test. */
 
-import { type Content, contentOf } from "../bibliography/content.ts";
 import type { Diagnostic } from "../bibliography/diagnostic.ts";
 import { largestFileBytes, plainUtf8 } from "../bibliography/encoding/plain-utf-8.ts";
+import { contentOf, type FileContent } from "../bibliography/file-content.ts";
 import { emptyBibliography, runToEnd, type Source } from "../bibliography/reading.ts";
 import type { TableChoices, TableLayout } from "../bibliography/table/table-choices.ts";
 import { mayBeNested, networkFormatOf, readNetwork } from "../exchange/network-formats.ts";
@@ -107,7 +107,7 @@ async function sessionIn(
 }
 
 /** The bytes, inflated when they are gzip; or why they cannot be had. */
-async function contentIn({ name, content }: Input): Promise<Content> {
+async function contentIn({ name, content }: Input): Promise<FileContent> {
   try {
     return contentOf(name, await inflated(content, largestFileBytes));
   } catch (error) {

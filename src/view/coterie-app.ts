@@ -18,6 +18,7 @@ import { AloneEvent } from "./map/map-tools.ts";
 import type { MapView } from "./map/map-view.ts";
 import type { OpenDialog } from "./open/open-dialog.ts";
 import { describeSource, nameFiles } from "./open/source-words.ts";
+import { type PageContent, pageContentOf } from "./page-content.ts";
 import { ActionEvent } from "./parts/action-event.ts";
 import { LaterEvent } from "./parts/later-event.ts";
 import { controls } from "./parts/theme.ts";
@@ -27,7 +28,6 @@ import { ChosenEvent } from "./search-box.ts";
 import { isAnswered, Sheets } from "./sheets.ts";
 import { actionOf } from "./shortcut-action.ts";
 import { shortcutOf } from "./shortcuts.ts";
-import { type Shown, shownOf } from "./shown.ts";
 import { DialogEvent, type TopBar } from "./top-bar.ts";
 import "./cut-off.ts";
 import "./question/data-panel.ts";
@@ -55,7 +55,7 @@ export class CoterieApp extends LitElement {
 
   readonly #sheets = new Sheets(this, (covered) => this.map.canvas.camera?.cover(covered));
   #stop: (() => void) | undefined;
-  #shown!: Shown;
+  #shown!: PageContent;
   #title = "";
 
   override connectedCallback() {
@@ -86,7 +86,7 @@ export class CoterieApp extends LitElement {
   /** Only of a state that is new: while the next one is prepared, the last is not worked out again. */
   override willUpdate(changed: PropertyValues) {
     if (!changed.has("appState")) return;
-    this.#shown = shownOf(this.appState);
+    this.#shown = pageContentOf(this.appState);
     if (this.appState.report !== undefined) fetchPanels();
     const { title } = this.#shown;
     // Not the same again: what is printed has a title of its own for a while.

@@ -7,9 +7,9 @@ import { selectExploration, selectSought } from "../state/select-people.ts";
 
 import { pageTitle } from "./page-title.ts";
 
-export type Shown = ReturnType<typeof shownOf>;
+export type PageContent = ReturnType<typeof pageContentOf>;
 
-export function shownOf(state: AppState) {
+export function pageContentOf(state: AppState) {
   const view = selectView(state);
   const exploration = selectExploration(state);
   return {

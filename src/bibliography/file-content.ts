@@ -10,13 +10,13 @@ export interface Collected {
 }
 
 /** The bytes that can be read; absent when a failure left none. */
-export interface Content {
+export interface FileContent {
   readonly bytes?: Uint8Array;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** A damaged file gives what comes before the damage, and a warning. */
-export function contentOf(file: string, { bytes, failure }: Collected): Content {
+export function contentOf(file: string, { bytes, failure }: Collected): FileContent {
   if (failure === undefined) return { bytes, diagnostics: [] };
   if (bytes.length === 0) return { diagnostics: [unreadable(file, failure)] };
   return { bytes, diagnostics: [cutShort(file, failure)] };
