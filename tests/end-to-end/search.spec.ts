@@ -1,6 +1,7 @@
 import { expect, type Locator, test } from "@playwright/test";
 
 import { choosePerson, list, openApp, rowsOf, statusOf, tab, table } from "./app.ts";
+import { lookAtMap, shareOfOthers } from "./discs.ts";
 import { BIB, openFiles } from "./opened-files.ts";
 
 let search: Locator;
@@ -109,6 +110,10 @@ test("choosing somebody is in the address, and that address opens on them", asyn
   await openApp(other, page.url());
 
   await expect(list(other, "Papers of Bernd Bischl").getByRole("listitem")).toHaveCount(9);
+  // Whoever has not written with them is dimmed there, too.
+  const chosen = await lookAtMap(page);
+  await other.bringToFront();
+  expect(shareOfOthers(await lookAtMap(other), chosen)).toBeLessThan(0.001);
 });
 
 test("an address with two people opens on the pair", async ({ page }) => {

@@ -106,8 +106,10 @@ export class GraphCanvas extends LitElement implements Owner {
   }
 
   override updated(changed: PropertyValues<this>) {
-    if (this.#map === undefined) return this.#openForSomebody();
-    const before = changed.get("view");
+    const isNew = this.#map === undefined;
+    if (isNew) this.#openForSomebody();
+    if (this.#map === undefined) return;
+    const before = isNew ? undefined : changed.get("view");
     if (before !== undefined && before.network !== this.view.network) this.#changePeople(before);
     else if (before !== undefined) this.#map.setView(this.view);
     if (changed.get("density") !== undefined) void this.#toggleDensity();
