@@ -131,7 +131,7 @@ test("people have co-authors and strength, neither of them a lower bound", async
 test("a person has ties with strengths, and words in the place of papers", async () => {
   await mount("person-panel", { view, person: ADA });
 
-  await expect.element(page.getByText("1 tie", { exact: true })).toBeVisible();
+  await expect.element(page.getByText("1 co-author", { exact: true })).toBeVisible();
   await expect.element(page.getByRole("button", { name: /^strength 3 with Bob/ })).toBeVisible();
   await expect.element(page.getByText(/no papers/)).toBeVisible();
 });

@@ -38,7 +38,7 @@ export const FORMATS: Readonly<Record<string, readonly FormatFacts[]>> = {
       format: "png",
       label: "PNG",
       ending: ".png",
-      use: "For slides, messages and web pages: opens everywhere, at a fixed number of pixels.",
+      use: "Opens everywhere, at a fixed number of pixels: for slides, messages, web pages and Word.",
     },
     {
       format: "svg",

@@ -163,7 +163,7 @@ export class PersonPanel extends LitElement {
     const coauthors = closestCoauthors(this.view, this.person).length;
     return html`
       <p class="counts">
-        <span>${formatQuantity(coauthors, ["tie", "ties"])}</span>
+        <span>${formatQuantity(coauthors, COAUTHORS)}</span>
         <span>strength ${formatCount(this.view.slice.authorStrength[this.person]!)}</span>
       </p>
     `;
