@@ -6,7 +6,7 @@ import { APP_FOLDER, buildApp, isAppCurrent } from "./app.mjs";
 import { browser } from "./browser.mjs";
 import { serve } from "./serve.mjs";
 
-const FOLDER = fileURLToPath(new URL("../docs", import.meta.url));
+const FOLDER = fileURLToPath(new URL("../docs/", import.meta.url));
 
 if (!isAppCurrent()) await buildApp();
 const server = await serve(APP_FOLDER, 0);

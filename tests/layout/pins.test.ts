@@ -50,7 +50,7 @@ test("co-authors follow, and other components stay where they are", () => {
 test("who shares no paper with the person who is pinned stays where they are", () => {
   const [x, y] = placeOf(free, HUB) as [number, number];
 
-  const pinned = toTheEnd(startLayout(pinnedTo({ x: x - 30, y })));
+  const pinned = toTheEnd(startLayout(pinnedTo({ x: x - 20, y })));
 
   const moved = Array.from({ length: pinned.length / 2 }, (_, person) => person).filter(
     (person) => String(placeOf(pinned, person)) !== String(placeOf(free, person)),

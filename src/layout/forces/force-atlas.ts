@@ -6,7 +6,7 @@
  */
 
 import type { Component } from "../packing/split.ts";
-import { turnedHorizontal } from "../packing/turn.ts";
+import { facedByMass, turnedHorizontal } from "../packing/turn.ts";
 import { seededRandom } from "../random.ts";
 import { type Forces, forcesOf, type LayoutLook, type LayoutSettings } from "../settings.ts";
 import { startPositions } from "../start/start.ts";
@@ -43,7 +43,8 @@ export function startForceAtlas(component: Component, settings: LayoutSettings):
   const random = seededRandom(SEED);
   const system = systemFor(component, settings);
   const linear = forcesOf({ ...settings, look: "forceatlas2" });
-  const start = turnedHorizontal(startPositions(system, linear, random));
+  const turned = turnedHorizontal(startPositions(system, linear, random));
+  const start = facedByMass(turned, system.mass);
   const kernel = kernelFor(system, start, forcesOf(settings));
   const atLeast = leastSteps(component.count, settings.look);
   return untilSettled(kernel, settleRule(component.count, random), atLeast);
