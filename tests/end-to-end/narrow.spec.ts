@@ -33,7 +33,7 @@ test("on a phone, the whole map is seen again when the sheet over it is closed",
 }) => {
   const before = await largestDisc(page);
   await page.getByRole("button", { name: "People and papers" }).tap();
-  await choosePerson(page, "Felix Ott");
+  await choosePerson(page, "Julius Kobialka");
   const aside = await largestDisc(page);
 
   await page.getByRole("button", { name: "Close the panel" }).tap();
