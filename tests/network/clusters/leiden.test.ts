@@ -6,13 +6,16 @@ import { connectedGroups } from "../../../src/network/clusters/connected-groups.
 import { findGroups, qualityOf } from "../../../src/network/clusters/leiden.ts";
 import { refine } from "../../../src/network/clusters/refine.ts";
 import { USUAL_FILTERS } from "../../../src/network/filters.ts";
+import type { Network } from "../../../src/network/network.ts";
 import { sliceNetwork } from "../../../src/network/slice-network.ts";
 import { fc, runs } from "../../property.ts";
 import { aGraph, triangles } from "../graphs.ts";
 
 /** The graph of these ties, its nodes as large as their strength, and the density of modularity. */
-const problem = (people: number, ties: readonly (readonly [number, number, number?])[]) => {
-  const network = aGraph(people, ties);
+const problem = (people: number, ties: readonly (readonly [number, number, number?])[]) =>
+  problemOf(aGraph(people, ties));
+
+const problemOf = (network: Network) => {
   const slice = sliceNetwork(network, USUAL_FILTERS);
   const graph = clusterGraph(
     network,
@@ -83,17 +86,8 @@ describe("parts of groups", () => {
 });
 
 test("the quality of a grouping is m × modularity", () => {
-  const { graph, density } = problem(6, [
-    [0, 1],
-    [1, 2],
-    [0, 2],
-    [2, 3],
-    [3, 4],
-    [4, 5],
-    [3, 5],
-  ]);
+  const { graph, density } = problemOf(triangles);
 
-  expect(triangles.source).toHaveLength(7);
   expect(qualityOf(graph, Int32Array.of(0, 0, 0, 1, 1, 1), density)).toBeCloseTo(7 * (5 / 14), 12);
 });
 
