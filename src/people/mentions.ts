@@ -5,10 +5,16 @@ import type { Byline, Paper, PrintedAuthor } from "../bibliography/paper.ts";
 import type { NameChoices } from "./identities.ts";
 import type { Name } from "./name.ts";
 import { writtenInCapitals } from "./names/in-capitals.ts";
-import { forEachPrinted, type Parting, partedAlike } from "./names/parted-alike.ts";
+import { type Parting, partedAlike } from "./names/parted-alike.ts";
 import { toldApart } from "./names/parted-otherwise.ts";
 import { mayBeOne, placesIn } from "./names/places.ts";
-import { byFullness, type NameReader, nameReader, type PrintedName } from "./names/printed-name.ts";
+import { type PrintedAuthors, printedAuthors } from "./names/printed-authors.ts";
+import {
+  byFullness,
+  distinctNameReader,
+  type NameReader,
+  type PrintedName,
+} from "./names/printed-name.ts";
 import { type IdReader, idReader, NO_IDS, type PersonId } from "./person-ids.ts";
 
 /**
@@ -48,21 +54,42 @@ type Choices = Pick<NameChoices, "names" | "groups">;
 /** Reads who is named on the papers: first all names, since it takes all to tell those of one key apart. */
 export function mentionsIn(papers: readonly Paper[], choices: Choices): Mentions {
   const isExact = choices.names === "exact";
-  const read = nameReader(choices.names, isExact ? undefined : partingIn(papers));
-  const names: PrintedName[] = [];
-  forEachNamed(papers, (author) => {
-    const name = read(author);
-    names[name.number] = name;
-  });
+  const printed = printedAuthors();
+  const shown = numberPrinted(papers, printed);
+  const parting = isExact ? undefined : partingIn(papers, printed.authors);
+  for (const { impliedAuthors } of papers) impliedAuthors?.forEach(printed.numberOf);
+  const names = printed.authors.map(distinctNameReader(choices.names, parting));
   const allNames = isExact ? names : toldApart(names);
-  const nameOf = (author: PrintedAuthor) => allNames[read(author).number]!;
-  return { ...readMentions(papers, choices, nameOf), allNames };
+  const nameOf = (author: PrintedAuthor) => allNames[printed.numberOf(author)]!;
+  return { ...readMentions(papers, choices, { allNames, nameOf, shown }), allNames };
+}
+
+/** Numbers all who are printed. @returns the numbers of the bylines shown, one after the other. */
+function numberPrinted(papers: readonly Paper[], { numberOf }: PrintedAuthors): Int32Array {
+  const numbers = new Int32Array(
+    papers.reduce((sum, { byline }) => sum + byline.authors.length, 0),
+  );
+  let next = 0;
+  for (const { byline, records } of papers) {
+    for (const author of byline.authors) numbers[next++] = numberOf(author);
+    for (const record of records) {
+      if (record.byline !== byline) record.byline?.authors.forEach(numberOf);
+    }
+  }
+  return numbers;
+}
+
+interface NamesRead {
+  readonly allNames: readonly PrintedName[];
+  readonly nameOf: NameReader;
+  /** Numbers of the names of the bylines shown, one after the other. */
+  readonly shown: Int32Array;
 }
 
 function readMentions(
   papers: readonly Paper[],
   choices: Choices,
-  nameOf: NameReader,
+  { allNames, nameOf, shown }: NamesRead,
 ): Omit<Mentions, "allNames"> {
   const reading = readingFor(choices.names, nameOf);
   const most = papers.reduce((sum, paper) => sum + mostMentionsOf(paper), 0);
@@ -85,13 +112,17 @@ function readMentions(
     keys[count] = name.keyNumber;
     count += 1;
   };
+  let next = 0;
   papers.forEach((one, index) => {
     const { authors } = one.byline;
     const others = otherBylines(one);
+    const first = next;
+    next += authors.length;
     // Most papers have one list, and nothing is kept of it but the columns.
     if (others.length === 0 && one.impliedAuthors === undefined) {
       authors.forEach((author, at) => {
-        add(index, at, reading.aloneOf(author), reading.idsOf(author.ids));
+        const name = allNames[shown[first + at]!]!;
+        add(index, at, reading.aloneOf(name), reading.idsOf(author.ids));
       });
     } else {
       for (const mention of mentionsOf(one, others, reading)) {
@@ -120,12 +151,6 @@ function mostMentionsOf({ byline, impliedAuthors = [] }: Paper): number {
   return byline.authors.length + impliedAuthors.length;
 }
 
-/** Calls with everybody whom a paper or one of its records names, or who is implied. */
-function forEachNamed(papers: readonly Paper[], see: (author: PrintedAuthor) => void): void {
-  forEachPrinted(papers, see);
-  for (const { impliedAuthors } of papers) impliedAuthors?.forEach(see);
-}
-
 function fullestOf(names: readonly PrintedName[]): PrintedName {
   return names.length === 1 ? names[0]! : names.toSorted(byFullness)[0]!;
 }
@@ -133,25 +158,22 @@ function fullestOf(names: readonly PrintedName[]): PrintedName {
 interface Reading {
   readonly nameOf: NameReader;
   /** The list of one name, the same for all that are printed alike. */
-  readonly aloneOf: (author: PrintedAuthor) => readonly PrintedName[];
+  readonly aloneOf: (name: PrintedName) => readonly PrintedName[];
   readonly idsOf: IdReader;
   /** Whether two names in two lists of one paper's authors are one. */
   readonly isOne: (one: Name, other: Name) => boolean;
 }
 
 /** Each name as it is read, by what the list says of it elsewhere. */
-function partingIn(papers: readonly Paper[]): Parting {
-  const parted = partedAlike(papers);
-  const written = writtenInCapitals(papers);
+function partingIn(papers: readonly Paper[], printed: readonly PrintedAuthor[]): Parting {
+  const parted = partedAlike(printed);
+  const written = writtenInCapitals(papers, printed);
   return written === undefined ? parted : (author) => parted(written(author));
 }
 
 function readingFor(names: NameChoices["names"], nameOf: NameReader): Reading {
   const lists: (readonly PrintedName[])[] = [];
-  const aloneOf = (author: PrintedAuthor) => {
-    const name = nameOf(author);
-    return (lists[name.number] ??= [name]);
-  };
+  const aloneOf = (name: PrintedName) => (lists[name.number] ??= [name]);
   const isOne = names === "exact" ? isSame : mayBeOne;
   return { nameOf, aloneOf, idsOf: idReader(), isOne };
 }
@@ -168,7 +190,7 @@ function mentionsOf(
 ): readonly Mention[] {
   const printed: readonly Mention[] = authors.map((author, place) => ({
     place,
-    names: reading.aloneOf(author),
+    names: reading.aloneOf(reading.nameOf(author)),
     ids: reading.idsOf(author.ids),
   }));
   const known = others.reduce(
@@ -224,7 +246,7 @@ function withImplied(
     );
     mentions =
       place === undefined
-        ? [...mentions, { place: -1, names: aloneOf(author), ids: NO_IDS }]
+        ? [...mentions, { place: -1, names: aloneOf(name), ids: NO_IDS }]
         : mentions.with(place, { ...mentions[place]!, names: [...mentions[place]!.names, name] });
   }
   return mentions;

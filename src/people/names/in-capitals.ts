@@ -4,7 +4,7 @@ import { fold } from "../../bibliography/fold.ts";
 import type { Paper, PrintedAuthor } from "../../bibliography/paper.ts";
 import { readGiven } from "../name.ts";
 
-import { forEachPrinted, type Parting } from "./parted-alike.ts";
+import type { Parting } from "./parted-alike.ts";
 
 const SMALL = /\p{Ll}/u;
 /** Four letters are nobody's initials. */
@@ -18,8 +18,13 @@ const MOST_INITIALS = 2;
  * Authors as printed, with their short given names as they would be written beside small letters. Of a paper whose
  * other authors are written out in capitals "BYRON, ADA" has a given name, unless others of the list are of that family
  * and these initials; "LEE, AE" has one only where the list has an "Ae Lee", too.
+ *
+ * @param authors - each distinct printed name of the papers.
  */
-export function writtenInCapitals(papers: readonly Paper[]): Parting | undefined {
+export function writtenInCapitals(
+  papers: readonly Paper[],
+  authors: readonly PrintedAuthor[],
+): Parting | undefined {
   const short = new Set<string>();
   for (const { byline, records } of papers) {
     learn(byline.authors, short);
@@ -27,7 +32,7 @@ export function writtenInCapitals(papers: readonly Paper[]): Parting | undefined
       if (record.byline !== byline) learn(record.byline?.authors ?? [], short);
   }
   if (short.size === 0) return undefined;
-  const { called, abbreviated } = knownIn(papers);
+  const { called, abbreviated } = knownIn(authors);
   return (author) => {
     const { given, printed } = author;
     if (given === undefined || !short.has(printed)) return author;
@@ -46,16 +51,16 @@ function learn(authors: readonly PrintedAuthor[], short: Set<string>): void {
 }
 
 /** Families with the given names that are surely such, and with the initials of several: "cao yue", "king ja". */
-function knownIn(papers: readonly Paper[]) {
+function knownIn(authors: readonly PrintedAuthor[]) {
   const called = new Set<string>();
   const abbreviated = new Set<string>();
-  forEachPrinted(papers, (author) => {
+  for (const author of authors) {
     const { given = "" } = author;
-    if (SHORT.test(given)) return;
+    if (SHORT.test(given)) continue;
     const read = readGiven(given);
     if (read.given.length > 1) abbreviated.add(keyOf(author, read.initials));
     else if (SMALL.test(given)) called.add(keyOf(author, fold(given)));
-  });
+  }
   return { called, abbreviated };
 }
 

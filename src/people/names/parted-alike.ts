@@ -1,7 +1,7 @@
 /** "Maikel Leyva Vázquez": a list that parts the name before "Leyva" once means the same elsewhere. */
 
 import { fold } from "../../bibliography/fold.ts";
-import type { Paper, PrintedAuthor } from "../../bibliography/paper.ts";
+import type { PrintedAuthor } from "../../bibliography/paper.ts";
 import { isParticle } from "../name.ts";
 
 /** An author with the family that the list knows. */
@@ -14,8 +14,10 @@ const TWO_NAMES = /^[^\s.-]{2,}(?:[\s-]+[^\s.-]{2,})+$/u;
 /**
  * Sources that print the given names first do not say where the family begins: it is taken to be the
  * last word. Others that print the same words part them at a comma.
+ *
+ * @param authors - each distinct printed name of the list.
  */
-export function partedAlike(papers: readonly Paper[]): Parting {
+export function partedAlike(authors: readonly PrintedAuthor[]): Parting {
   const doubles = new Map<string, PrintedAuthor>();
   /** By what is printed: families with particles, or behind initials, "Boula de Mareüil" and "A. De Luna Bugallo". */
   const others = new Map<string, PrintedAuthor>();
@@ -23,11 +25,11 @@ export function partedAlike(papers: readonly Paper[]): Parting {
     const before = map.get(key);
     if (before === undefined || isBefore(author, before)) map.set(key, author);
   };
-  forEachPrinted(papers, (author) => {
-    if (!BLANKS.test(author.family ?? "") || !author.given) return;
+  for (const author of authors) {
+    if (!BLANKS.test(author.family ?? "") || !author.given) continue;
     if (isDouble(author)) keepLongest(doubles, wordsOf(author).join(" "), author);
     else keepLongest(others, author.printed, author);
-  });
+  }
   if (doubles.size + others.size === 0) return (author) => author;
   const long = new Map<string, PrintedAuthor>();
   for (const author of others.values()) keepLongest(long, wordsOf(author).join(" "), author);
@@ -42,10 +44,10 @@ export function partedAlike(papers: readonly Paper[]): Parting {
   };
   for (const double of doubles.values()) learn(double, double);
   if (doubles.size === 0) return reparting(known, long);
-  forEachPrinted(papers, (author) => {
+  for (const author of authors) {
     const isOther = TWO_NAMES.test(author.given ?? "") && isSingle(author);
     if (isOther && !doubles.has(wordsOf(author).join(" "))) learn(author);
-  });
+  }
   return reparting(known, long);
 }
 
@@ -67,17 +69,6 @@ const HAS_MORE = /[\s.-]./u;
 
 function isShorter({ family = "" }: PrintedAuthor, { family: other = "" }: PrintedAuthor): boolean {
   return family.split(BLANKS).length < other.split(BLANKS).length;
-}
-
-/** Calls with each author of each record. */
-export function forEachPrinted(
-  papers: readonly Paper[],
-  see: (author: PrintedAuthor) => void,
-): void {
-  for (const { byline, records } of papers) {
-    byline.authors.forEach(see);
-    for (const record of records) if (record.byline !== byline) record.byline?.authors.forEach(see);
-  }
 }
 
 /** Of a family of several words, "Leyva Vázquez, Maikel": a particle makes none double. */

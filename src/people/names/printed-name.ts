@@ -11,6 +11,7 @@ import { onceEach } from "../once.ts";
 
 import { isGroup } from "./group.ts";
 import type { Parting } from "./parted-alike.ts";
+import { printedAuthors } from "./printed-authors.ts";
 
 /** A distinct printed name. */
 export interface PrintedName extends Name {
@@ -19,7 +20,7 @@ export interface PrintedName extends Name {
   readonly isVisible: boolean;
   /** As its source prints it: "van der Berg". */
   readonly printedFamily: string;
-  /** Which of the names of its reader it is, from 0: an index into what is kept for each name. */
+  /** Which of the names that were read it is, from 0: an index into what is kept for each name. */
   readonly number: number;
   /** Which of the keys of its reader it has, from 0; and which family, folded. */
   readonly keyNumber: number;
@@ -31,17 +32,26 @@ export interface PrintedName extends Name {
 
 export type NameReader = (author: PrintedAuthor) => PrintedName;
 
+/** Reads names wherever they stand, each distinct one once. */
+export function nameReader(level: NameChoices["names"]): NameReader {
+  const { numberOf } = printedAuthors();
+  const read = distinctNameReader(level);
+  const names: PrintedName[] = [];
+  return (author) => {
+    const number = numberOf(author);
+    return (names[number] ??= read(author, number));
+  };
+}
+
 /**
- * Reads each distinct name once. Under "exact" its key ignores nothing but case and white space.
+ * Reads names by their numbers. Under "exact" the key of a name ignores nothing but case and white space.
  *
  * @param partedAs - how the list parts names that others part in another way.
  */
-export function nameReader(level: NameChoices["names"], partedAs?: Parting): NameReader {
-  // By printed form alone, because a key of all parts would have to be built for each mention.
-  const known = new Map<string, PrintedName>();
-  /** Per name by what it was parted, and the same printed form parted otherwise. */
-  const parts: (string | undefined)[] = [];
-  const others = new Map<PrintedName, PrintedName>();
+export function distinctNameReader(
+  level: NameChoices["names"],
+  partedAs?: Parting,
+): (author: PrintedAuthor, number: number) => PrintedName {
   const [keyNumberOf, familyNumberOf, givenNumberOf] = [numbering(), numbering(), numbering()];
   // Families and given names recur: a list of 100,000 names has a fifth as many of either.
   const familyOf = onceEach((printed) => {
@@ -53,31 +63,22 @@ export function nameReader(level: NameChoices["names"], partedAs?: Parting): Nam
     const gluedNumber = givenNumberOf(parts.glued);
     return { parts, gluedNumber, firstNumber: givenNumberOf(parts.first) };
   });
-  return (asPrinted) => {
-    const part = asPrinted.family ?? asPrinted.kind;
-    const first = known.get(asPrinted.printed);
-    for (let name = first; name !== undefined; name = others.get(name)) {
-      if (parts[name.number] === part) return name;
-    }
+  return (asPrinted, number) => {
     const author = partedAs === undefined ? asPrinted : partedAs(asPrinted);
     const family = familyOf(familyPart(author));
     const given = givenOf(givenPart(author));
     const read = nameOfParts(author, family.parts, given.parts);
     const key = level === "exact" ? exactKey(author) : read.key;
-    const name = printedName(author, {
+    return printedName(author, {
       parts: read,
       key,
       isGroup: level === "exact" ? author.kind === "group" : isGroup(author),
-      number: parts.length,
+      number,
       keyNumber: keyNumberOf(key),
       familyNumber: given.parts.particles === "" ? family.number : familyNumberOf(read.family),
       gluedNumber: given.gluedNumber,
       firstNumber: given.firstNumber,
     });
-    parts.push(part);
-    known.set(author.printed, name);
-    if (first !== undefined) others.set(name, first);
-    return name;
   };
 }
 
