@@ -6,7 +6,11 @@ import { type Candidate, sharedCoauthors } from "./candidate.ts";
 
 /** Blocks of the co-authors that two share, without those who are two people. */
 export function agreeingCoauthors(one: Candidate, other: Candidate): readonly number[] {
-  return sharedCoauthors(one, other).filter((coauthor) => isPrintedAlike(coauthor, one, other));
+  const shared = sharedCoauthors(one, other);
+  // Mostly all are: no list is made for one that may stay.
+  return shared.every((coauthor) => !one.here.evidence.several.areIn(coauthor))
+    ? shared
+    : shared.filter((coauthor) => isPrintedAlike(coauthor, one, other));
 }
 
 /**

@@ -21,7 +21,8 @@ export function withoutConflict(
 ): readonly Group[] {
   for (let free = circles; free.length > 0; ) {
     const groups = linkedIn(free, link);
-    const torn = new Set(groups.flatMap(({ members }) => [...tornIn(members, block)]));
+    const torn = new Set<number>();
+    for (const { members } of groups) for (const root of tornIn(members, block)) torn.add(root);
     if (torn.size === 0) return groups;
     free = free.map(({ coauthors, members }) => ({
       coauthors,
@@ -33,14 +34,23 @@ export function withoutConflict(
 
 const NOBODY: readonly Group[] = [];
 
-export function withoutTorn({ members, shared }: Group, block: Block): Group {
+export function withoutTorn(group: Group, block: Block): Group {
+  const { members, shared } = group;
   const torn = tornIn(members, block);
-  return { members: members.filter(({ root }) => !torn.has(root)), shared };
+  return torn.size === 0
+    ? group
+    : { members: members.filter(({ root }) => !torn.has(root)), shared };
 }
 
 /** Roots of members that are proven to be other people than another member, or whose names differ. */
 export function tornIn(members: readonly Candidate[], { clusters }: Block): ReadonlySet<number> {
   const apart = clusters.provenApart(members.map(({ root }) => root));
+  // Most are two, and need not be gathered.
+  const [one, other] = members;
+  if (members.length === 2) {
+    const areAlike = printedKey(one!) === printedKey(other!) || haveFittingNames(one!, other!);
+    return areAlike ? apart : new Set([one!.root, other!.root]);
+  }
   const kinds = [...gatheredBy(members, printedKey).values()];
   if (kinds.length < 2) return apart;
   const torn = new Set(apart);

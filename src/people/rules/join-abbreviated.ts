@@ -108,15 +108,16 @@ function pointedAt(
   beside: readonly Neighbour[],
   block: Block,
 ): readonly Candidate[] {
-  const isPointedTo = ({ person }: Neighbour) => {
+  const isPointedTo = (person: Candidate) => {
     const agreeing = agreeingCoauthors(candidate, person);
     if (agreeing.length > 1) return areBeyondChance(candidate, person, agreeing);
     const mayBeTold = agreeing.length === 1 && !isStrangerByInitial(person, candidate);
     return mayBeTold && isEnough(candidate, agreeing[0]!, block);
   };
-  const meant = beside
-    .filter((neighbour) => isPointedTo(neighbour) && mayBeOnePerson(candidate, neighbour.person))
-    .map(({ person }) => person);
+  const meant: Candidate[] = [];
+  for (const { person } of beside) {
+    if (isPointedTo(person) && mayBeOnePerson(candidate, person)) meant.push(person);
+  }
   const isLess = (person: Candidate) => lacksInitial(person, candidate);
   // A co-author of "Hilda Klein" does not make "H. S. Klein" of her where there is a "Hugo S. Klein".
   if (!meant.some(isLess) || !isSpelledOut(candidate, block.candidates)) return meant;

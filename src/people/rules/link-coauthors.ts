@@ -37,21 +37,32 @@ export function linkedIn(
   { areAlike, kindOf }: Link,
 ): readonly Linked[] {
   const groups = new Map<Candidate, { members: Candidate[]; shared: Set<number> }>();
+  const groupOf = (candidate: Candidate) => {
+    let group = groups.get(candidate);
+    if (group === undefined) {
+      group = { members: [candidate], shared: new Set<number>() };
+      groups.set(candidate, group);
+    }
+    return group;
+  };
   const join = (one: Candidate, other: Candidate, coauthors: readonly number[]) => {
-    let [large, small] = [one, other].map(
-      (candidate) => groups.get(candidate) ?? { members: [candidate], shared: new Set<number>() },
-    );
-    if (large!.members.length < small!.members.length) [large, small] = [small, large];
+    let [large, small] = [groupOf(one), groupOf(other)];
     if (large !== small) {
-      large!.members.push(...small!.members);
-      for (const coauthor of small!.shared) large!.shared.add(coauthor);
+      if (large.members.length < small.members.length) [large, small] = [small, large];
+      for (const member of small.members) {
+        large.members.push(member);
+        groups.set(member, large);
+      }
+      for (const coauthor of small.shared) large.shared.add(coauthor);
     }
-    for (const coauthor of coauthors) large!.shared.add(coauthor);
-    for (const member of large === small ? [] : [...small!.members, one, other]) {
-      groups.set(member, large!);
-    }
+    for (const coauthor of coauthors) large.shared.add(coauthor);
   };
   for (const { coauthors, members } of circles) {
+    const [first, second] = members;
+    if (members.length === 2) {
+      if (areAlike(first!, second!, coauthors)) join(first!, second!, coauthors);
+      continue;
+    }
     const kinds = new Map<number | string, Candidate>();
     for (const candidate of members) {
       for (const kind of kinds.values()) {

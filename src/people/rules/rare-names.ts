@@ -77,10 +77,10 @@ function haveSeveralNames(group: readonly Candidate[]): boolean {
 
 /** In a short list: whether nobody else of the family is in it, and no name contradicts another. */
 function isOnlyOfFamily(block: Block): boolean {
+  if (block.relatives > 1) return false;
   const names = block.candidates.flatMap((candidate) => candidate.names);
   const [name] = names;
   return (
-    block.relatives <= 1 &&
     block.chances.isShort(name!) &&
     !commonFamilies.has(name!.family) &&
     isOneFamily(names) &&
