@@ -185,6 +185,19 @@ export function printedKey({ names }: Candidate): number | string {
   return joined(names, ({ number }) => number);
 }
 
+/** What depends on the names of a candidate alone, worked out once for all that are printed alike. */
+export function onceForNames<Value>(
+  work: (candidate: Candidate) => Value,
+): (candidate: Candidate) => Value {
+  const known = new Map<number | string, Value>();
+  return (candidate) => {
+    const key = printedKey(candidate);
+    let value = known.get(key);
+    if (value === undefined) known.set(key, (value = work(candidate)));
+    return value;
+  };
+}
+
 function joined(
   names: readonly PrintedName[],
   numberOf: (name: PrintedName) => number,

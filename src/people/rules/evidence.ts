@@ -3,9 +3,9 @@
 import { isNearlyEverywhere } from "../everywhere.ts";
 import { longFirst, type PrintedName } from "../names/printed-name.ts";
 
-import { ascending } from "./ascending.ts";
+import { ascendingFirst } from "./ascending.ts";
 import type { Clusters } from "./clusters.ts";
-import { likelihoodOfOne, type Profile, profileOf, tellingWord } from "./profile.ts";
+import { likelihoodOfOne, type Profile, profileMaker, tellingWord } from "./profile.ts";
 import { type SeveralPeople, severalPeople } from "./several-people.ts";
 import type { Listed } from "./units.ts";
 
@@ -18,6 +18,11 @@ export interface Acquaintances {
   readonly blocks: readonly number[];
   /** The share of all mentions that is theirs: how often one would meet them by chance. */
   readonly share: number;
+}
+
+/** Somebody with the blocks of their co-authors. */
+interface WithCoauthors {
+  readonly coauthors: () => readonly number[];
 }
 
 /** Co-authors by block, because one record may abbreviate all names and the next none. */
@@ -39,6 +44,7 @@ export class Evidence {
   readonly #found: number[] = [];
   /** Per paper, once it is asked for: what it is about. Whoever has one paper shares this with its other authors. */
   readonly #profiles: Profile[] = [];
+  readonly #profileOf = profileMaker();
 
   constructor(clusters: Clusters, list: Listed) {
     this.#clusters = clusters;
@@ -66,13 +72,14 @@ export class Evidence {
     const { of } = this.#list.blocks;
     let count = 0;
     const look = this.#lookAside(own);
+    const [lookAt, found] = [this.#lookAt, this.#found];
     this.#eachBeside(root, (mention) => {
       const block = of[mention]!;
-      if (this.#lookAt[block] === look) return;
-      this.#lookAt[block] = look;
-      this.#found[count++] = block;
+      if (lookAt[block] === look) return;
+      lookAt[block] = look;
+      found[count++] = block;
     });
-    return ascending(this.#found.slice(0, count));
+    return ascendingFirst(this.#found, count);
   }
 
   /** Another look, in which a block and those who are everywhere are not found. */
@@ -84,11 +91,14 @@ export class Evidence {
   }
 
   /** Whether co-authors of somebody wrote with those of others, or are these: sooner told than with whom all wrote. */
-  mayMeet(coauthors: readonly number[], others: readonly (readonly number[])[]): boolean {
+  mayMeet(person: WithCoauthors, others: readonly WithCoauthors[]): boolean {
     const look = ++this.#looks;
     const lookAt = this.#lookAt;
-    for (const wanted of others) for (const block of wanted) lookAt[block] = look;
-    for (const coauthor of coauthors) {
+    for (const other of others) {
+      if (other === person) continue;
+      for (const block of other.coauthors()) lookAt[block] = look;
+    }
+    for (const coauthor of person.coauthors()) {
       if (this.several.mayBeIn(coauthor)) continue;
       const company = (this.#company[coauthor] ??= this.#companyOf(coauthor));
       for (let i = 0; i < company.length; i++) if (lookAt[company[i]!] === look) return true;
@@ -117,7 +127,7 @@ export class Evidence {
         times += this.#timesOf(block);
       }
     }
-    return { blocks: ascending(found.slice(0, count)), share: times / this.#list.mentions.count };
+    return { blocks: ascendingFirst(found, count), share: times / this.#list.mentions.count };
   }
 
   /** Who is on the papers of a block, itself among them. */
@@ -181,8 +191,8 @@ export class Evidence {
     const { topics } = this.#list;
     const papers = this.#papersOf(root);
     const wordsOf = (paper: number) => topics.wordsOf(paper);
-    if (papers.length > 1) return profileOf(papers.map(wordsOf));
-    return (this.#profiles[papers[0]!] ??= profileOf(papers.map(wordsOf)));
+    if (papers.length > 1) return this.#profileOf(papers.map(wordsOf));
+    return (this.#profiles[papers[0]!] ??= this.#profileOf(papers.map(wordsOf)));
   }
 
   /** Years of the papers of some clusters, ascending, as far as they are printed. */

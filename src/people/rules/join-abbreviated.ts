@@ -3,7 +3,6 @@
 import { longFirst } from "../names/printed-name.ts";
 
 import { agreeingCoauthors, isPrintedAlike } from "./agreeing-coauthors.ts";
-import { ascending } from "./ascending.ts";
 import type { Block } from "./block.ts";
 import {
   type Candidate,
@@ -79,10 +78,13 @@ function pointedTo(
   abbreviated: readonly Candidate[],
   block: Block,
 ): { readonly groups: readonly Group[]; readonly free: readonly Candidate[] } {
+  const writtenOut = new Set(block.candidates.filter(isWrittenOut));
   const groups = new Map<Candidate, { members: Candidate[]; shared: Set<number> }>();
   const free: Candidate[] = [];
   for (const candidate of abbreviated) {
-    const meant = isWrittenOut(candidate) ? NOBODY : withoutSlips(meantBy(candidate, block));
+    const meant = isWrittenOut(candidate)
+      ? NOBODY
+      : withoutSlips(meantBy(candidate, writtenOut, block));
     if (meant.length > 1) continue;
     free.push(candidate);
     if (meant.length === 0) continue;
@@ -98,8 +100,12 @@ function pointedTo(
 const NOBODY: readonly Candidate[] = [];
 
 /** Of namesakes, too, co-authors may point to one. */
-function meantBy(candidate: Candidate, block: Block): readonly Candidate[] {
-  const beside = block.neighbours.beside(candidate.coauthors(), isWrittenOut);
+function meantBy(
+  candidate: Candidate,
+  writtenOut: ReadonlySet<Candidate>,
+  block: Block,
+): readonly Candidate[] {
+  const beside = block.neighbours.beside(candidate.coauthors(), writtenOut);
   return beside.length === 0 ? NOBODY : pointedAt(candidate, beside, block);
 }
 
@@ -159,7 +165,7 @@ function withAgreeing(areAlike: (one: Candidate, other: Candidate) => boolean, b
 
 function printedBeside(coauthor: number, { root }: Candidate, { evidence }: Block): string {
   const numbers = evidence.namesBeside(root, coauthor).map(({ number }) => number);
-  return ascending([...new Set(numbers)]).join(" ");
+  return [...new Set(numbers)].sort((a, b) => a - b).join(" ");
 }
 
 /** In our samples the first wrong join, of two Zhangs who each wrote with an L. Yang, comes at 0.05. */

@@ -9,6 +9,7 @@ import {
   haveSameNames,
   isWrittenOut,
   mayBeOnePerson,
+  onceForNames,
 } from "./candidate.ts";
 import type { Circle } from "./link-coauthors.ts";
 import type { Neighbours } from "./neighbours.ts";
@@ -27,27 +28,24 @@ export function meetings(
   neighbours: Neighbours,
   { candidates, evidence }: Block,
 ): readonly Circle[] {
+  const known = candidates.filter((candidate) => candidate.coauthors().length > 0);
+  const everybody = new Set(candidates);
+  const meantOf = onceForNames((candidate) => known.filter((other) => mayMean(candidate, other)));
   const mayBeMet = (candidate: Candidate) => {
     const isOfMany = !isWrittenOut(candidate) && commonFamilies.has(candidate.names[0]!.family);
     if (isOfMany || candidate.coauthors().length === 0) return false;
-    const meant = candidates.filter((other) => mayMean(candidate, other));
-    if (meant.length === 0) return false;
-    return evidence.mayMeet(
-      candidate.coauthors(),
-      meant.map((other) => other.coauthors()),
-    );
+    return evidence.mayMeet(candidate, meantOf(candidate));
   };
   return abbreviated.filter(mayBeMet).flatMap((candidate) =>
-    meantBy(candidate, neighbours, candidates.length).map((other) => ({
+    meantBy(candidate, neighbours, everybody).map((other) => ({
       coauthors: [],
       members: [candidate, other],
     })),
   );
 }
 
-/** Whether a name may stand for another person of the block, before anything dear is asked. */
+/** Whether a name may stand for a person of the block, before anything dear is asked. */
 function mayMean(candidate: Candidate, other: Candidate): boolean {
-  if (other === candidate || other.coauthors().length === 0) return false;
   const isFuller = isWrittenOut(other) && !isWrittenOut(candidate);
   return (isFuller || haveSameNames(candidate, other)) && haveFittingNames(candidate, other);
 }
@@ -55,14 +53,15 @@ function mayMean(candidate: Candidate, other: Candidate): boolean {
 function meantBy(
   candidate: Candidate,
   neighbours: Neighbours,
-  count: number,
+  everybody: ReadonlySet<Candidate>,
 ): readonly Candidate[] {
   const { blocks, share } = candidate.acquaintances();
   const met = neighbours
-    .beside(blocks, (person) => person !== candidate)
+    .beside(blocks, everybody)
     .filter(({ person, times }) => {
+      if (person === candidate) return false;
       // Each of its co-authors may be met, and each of the block may be the one who is met by chance.
-      const expected = share * person.coauthors().length * count;
+      const expected = share * person.coauthors().length * everybody.size;
       return isBeyondChance(times, expected) && mayBeOnePerson(candidate, person);
     })
     .map(({ person }) => person);

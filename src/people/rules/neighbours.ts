@@ -116,23 +116,15 @@ export class Neighbours {
    *
    * @param traits - ascending, each once.
    */
-  beside(
-    traits: ArrayLike<number>,
-    isSought: (person: Candidate) => boolean,
-  ): readonly Neighbour[] {
-    if (this.#people.length <= this.#few && !this.#isFilled)
-      return this.#besideFew(traits, isSought);
-    return this.#besideMany(traits).filter(({ person }) => isSought(person));
+  beside(traits: ArrayLike<number>, sought: ReadonlySet<Candidate>): readonly Neighbour[] {
+    if (this.#people.length <= this.#few && !this.#isFilled) return this.#besideFew(traits, sought);
+    return this.#besideMany(traits).filter(({ person }) => sought.has(person));
   }
 
   /** By their traits themselves, and only of those who are looked for: sooner than an index of all. */
-  #besideFew(
-    traits: ArrayLike<number>,
-    isSought: (person: Candidate) => boolean,
-  ): readonly Neighbour[] {
+  #besideFew(traits: ArrayLike<number>, sought: ReadonlySet<Candidate>): readonly Neighbour[] {
     let found: Neighbour[] | undefined;
-    for (const person of this.#people) {
-      if (!isSought(person)) continue;
+    for (const person of sought) {
       const times = countShared(traits, this.#traitsOf(person));
       if (times > 0) (found ??= []).push({ person, times });
     }

@@ -12,24 +12,36 @@ export interface Profile {
   readonly counts?: Int32Array;
 }
 
-export function profileOf(papers: readonly Int32Array[]): Profile {
-  // Most people in question have one paper.
-  const [alone] = papers;
-  if (papers.length === 1) return { papers, words: alone! };
-  const all = new Int32Array(papers.reduce((sum, words) => sum + words.length, 0));
-  let filled = 0;
-  for (const words of papers) {
-    all.set(words, filled);
-    filled += words.length;
-  }
-  all.sort();
-  const counts = new Int32Array(all.length);
-  let count = 0;
-  for (let i = 0; i < all.length; i++) {
-    if (i === 0 || all[i] !== all[count - 1]) all[count++] = all[i]!;
-    counts[count - 1]! += 1;
-  }
-  return { papers, words: all.subarray(0, count), counts: counts.subarray(0, count) };
+/** Makes profiles of papers' words; the room it takes is used again for each. */
+export function profileMaker(): (papers: readonly Int32Array[]) => Profile {
+  let room = roomFor(1024);
+  return (papers) => {
+    // Most people in question have one paper.
+    const [alone] = papers;
+    if (papers.length === 1) return { papers, words: alone! };
+    const size = papers.reduce((sum, words) => sum + words.length, 0);
+    if (size > room.words.length) room = roomFor(2 * size);
+    const { words: all, counts } = room;
+    let filled = 0;
+    for (const words of papers) {
+      // A paper has some ten: sooner copied one by one than by the engine.
+      for (let i = 0; i < words.length; i++) all[filled++] = words[i]!;
+    }
+    all.subarray(0, size).sort();
+    let count = 0;
+    for (let i = 0; i < size; i++) {
+      if (count === 0 || all[i] !== all[count - 1]) {
+        all[count] = all[i]!;
+        counts[count++] = 0;
+      }
+      counts[count - 1]! += 1;
+    }
+    return { papers, words: all.slice(0, count), counts: counts.slice(0, count) };
+  };
+}
+
+function roomFor(size: number) {
+  return { words: new Int32Array(size), counts: new Int32Array(size) };
 }
 
 /**

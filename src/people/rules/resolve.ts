@@ -4,7 +4,7 @@ import { gatheredBy } from "../../bibliography/gathered.ts";
 import type { NameChoices } from "../identities.ts";
 import type { Join } from "../join.ts";
 
-import { ascending } from "./ascending.ts";
+import { ascendingFirst } from "./ascending.ts";
 import { Clusters } from "./clusters.ts";
 import { joinById } from "./join-by-id.ts";
 import { joinByRules } from "./safe-rules.ts";
@@ -58,7 +58,7 @@ function groupsOf(clusters: Clusters): readonly Group[] {
       for (let i = start[unit]!; i < start[unit + 1]!; i++) found[size++] = values[i]!;
     }
     groups.push({
-      mentions: ascending(found.slice(0, size)),
+      mentions: ascendingFirst(found, size),
       joins: joins.get(root)?.map(({ join }) => join) ?? NO_JOINS,
     });
   }

@@ -25,7 +25,18 @@ export function severalPeople({ blocks, mentions }: Listed): SeveralPeople {
       for (const name of mentions.names[mention]!) names.set(name.keyNumber, name);
     return [...names.values()];
   };
-  const areIn = (block: number) => (known[block] ??= doContradict(namesIn(block)));
+  /** Most blocks have one name, and need no list of them. */
+  const isOneName = (block: number) => {
+    const { start, values } = blocks.mentions;
+    const key = mentions.keys[values[start[block]!]!];
+    for (let i = start[block]!; i < start[block + 1]!; i++) {
+      const names = mentions.names[values[i]!]!;
+      if (names.length > 1 || names[0]!.keyNumber !== key) return false;
+    }
+    return true;
+  };
+  const areIn = (block: number) =>
+    (known[block] ??= !isOneName(block) && doContradict(namesIn(block)));
   const { start } = blocks.mentions;
   return {
     areIn,

@@ -4,7 +4,13 @@ import { commonFamilies } from "../names/common-families.ts";
 import { isWidespread } from "../names/widespread-families.ts";
 
 import type { Block } from "./block.ts";
-import { type Candidate, haveFittingNames, haveSameNames, isWrittenOut } from "./candidate.ts";
+import {
+  type Candidate,
+  haveFittingNames,
+  haveSameNames,
+  isWrittenOut,
+  onceForNames,
+} from "./candidate.ts";
 import type { Circle } from "./link-coauthors.ts";
 import { isStrangerByInitial } from "./missing-initial.ts";
 import { LEAST_LIKELIHOOD } from "./profile.ts";
@@ -64,29 +70,41 @@ const NO_LINKS: readonly Circle[] = [];
 /** Of those alone whose papers are like somebody's: of one of two whose papers are, so are the other's. */
 function doubtsOf(free: readonly Candidate[], block: Block): readonly Doubt[] {
   const doubts: Doubt[] = [];
+  const meantOf = onceForNames(
+    (candidate) => new Set(block.candidates.filter((person) => mayMean(candidate, person))),
+  );
   for (const candidate of free) {
     if (!mayBeMeant(candidate)) continue;
     const expected = expectedOthers(candidate, block);
     if (expected > MOST_EXPECTED) continue;
-    const sharing = alikeTo(candidate, block);
+    const meant = meantOf(candidate);
+    const sharing = alikeTo(candidate, meant, block);
     const least = isOfMany(candidate) ? LEAST_TELLING_OF_MANY : LEAST_TELLING;
     const alike = sharing.filter(({ likelihood }) => likelihood >= least);
     if (alike.length === 0) continue;
-    doubts.push({ candidate, alike, others: othersOf(candidate, { sharing, expected }, block) });
+    doubts.push({ candidate, alike, others: othersOf(candidate, { meant, sharing, expected }) });
   }
   return doubts;
 }
 
 /** Others whom the name fits and who share a word with it. */
-function alikeTo(candidate: Candidate, { alike, evidence }: Block): readonly Alike[] {
+function alikeTo(
+  candidate: Candidate,
+  meant: ReadonlySet<Candidate>,
+  { alike, evidence }: Block,
+): readonly Alike[] {
+  // Nobody but itself: not even its words are looked up.
+  if (meant.size === 0 || (meant.size === 1 && meant.has(candidate))) return NOBODY;
   const profile = candidate.profile();
   const found: Alike[] = [];
-  const isMeant = (person: Candidate) => person !== candidate && mayMean(candidate, person);
-  for (const { person } of alike.beside(profile.words, isMeant)) {
+  for (const { person } of alike.beside(profile.words, meant)) {
+    if (person === candidate) continue;
     found.push({ person, likelihood: evidence.likelihoodOfOne(profile, person.profile()) });
   }
   return found;
 }
+
+const NOBODY: readonly Alike[] = [];
 
 /** Whether an abbreviated name fits somebody; another is compared with equal names alone. */
 function mayMean(candidate: Candidate, person: Candidate): boolean {
@@ -95,17 +113,21 @@ function mayMean(candidate: Candidate, person: Candidate): boolean {
     : haveFittingNames(candidate, person) && !isStrangerByInitial(person, candidate);
 }
 
+/** Others beside a name in doubt. */
+interface Beside {
+  /** Whom its names fit. */
+  readonly meant: Iterable<Candidate>;
+  /** Of these, whose papers share a word with its own. */
+  readonly sharing: readonly Alike[];
+  /** How many more are to be expected. */
+  readonly expected: number;
+}
+
 /** Those with a name written out whom an abbreviated one fits, and who are to be expected beside them. */
-function othersOf(
-  candidate: Candidate,
-  { sharing, expected }: { readonly sharing: readonly Alike[]; readonly expected: number },
-  block: Block,
-): number {
+function othersOf(candidate: Candidate, { meant, sharing, expected }: Beside): number {
   if (isWrittenOut(candidate)) return expected;
   let far = 0;
-  for (const person of block.candidates) {
-    if (isWrittenOut(person) && mayMean(candidate, person)) far += person.weight();
-  }
+  for (const person of meant) if (isWrittenOut(person)) far += person.weight();
   const near: number[] = [];
   for (const { person, likelihood } of sharing) {
     if (!isWrittenOut(person)) continue;

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 
-import { profileOf } from "../../../src/people/rules/profile.ts";
+import { profileMaker } from "../../../src/people/rules/profile.ts";
 
 test("somebody writes about the words of all their papers, on as many as each is", () => {
-  const { words, counts } = profileOf([
+  const { words, counts } = profileMaker()([
     Int32Array.of(2, 5),
     Int32Array.of(1, 5),
     Int32Array.of(5, 7),
@@ -16,5 +16,5 @@ test("somebody writes about the words of all their papers, on as many as each is
 test("the words of one paper are its own, without a count", () => {
   const words = Int32Array.of(2, 5);
 
-  expect(profileOf([words])).toEqual({ papers: [words], words });
+  expect(profileMaker()([words])).toEqual({ papers: [words], words });
 });
