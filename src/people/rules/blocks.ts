@@ -14,8 +14,8 @@ export interface Blocks {
   readonly mentions: Grouped;
   /** Per block: how many blocks its family has, that of names without a given one left out. */
   readonly letters: Int32Array;
-  /** Of each block, by which it stands in the same place whatever the order of papers; names without a given one last. */
-  readonly labels: readonly string[];
+  /** Of a block, by which it stands in the same place whatever the order of papers; names without a given one last. */
+  readonly labelOf: (block: number) => string;
   /** Per block: as how many people its family shows itself at the least. */
   readonly relatives: Int32Array;
   readonly chances: Chances;
@@ -28,14 +28,14 @@ export interface Blocks {
 export function blocksOf({ keys, nameOfKey, allNames }: Mentions): Blocks {
   const rootOf = familyGroups(allNames);
   const numberOf = numbering();
-  /** Per family as printed: the number of all that are spellings of it. */
-  const familyOf = new Map<number, number>();
+  /** Per number of a family as printed: that of all that are spellings of it. */
+  const familyOf: number[] = [];
   /** Per family: its blocks, few enough to be looked through. */
   const blocksOfFamily: number[][] = [];
   const initials: string[] = [];
   /** Family of each block. */
   const families: number[] = [];
-  const labels: string[] = [];
+  const firstOf: PrintedName[] = [];
   /** Per family. */
   const letters: number[] = [];
   const namesOf: PrintedName[][] = [];
@@ -44,8 +44,7 @@ export function blocksOf({ keys, nameOfKey, allNames }: Mentions): Blocks {
   for (const key of keys) {
     if (blockOfKey[key] !== 0) continue;
     const name = nameOfKey[key]!;
-    const family = familyOf.get(name.familyNumber) ?? numberOf(rootOf(name));
-    familyOf.set(name.familyNumber, family);
+    const family = (familyOf[name.familyNumber] ??= numberOf(rootOf(name)));
     const initial = initialOf(name);
     const own = (blocksOfFamily[family] ??= []);
     const number = own.find((block) => initials[block] === initial) ?? families.length;
@@ -53,7 +52,7 @@ export function blocksOf({ keys, nameOfKey, allNames }: Mentions): Blocks {
       own.push(number);
       initials.push(initial);
       families.push(family);
-      labels.push(`${rootOf(name)}, ${initial === "" ? LAST : initial}`);
+      firstOf.push(name);
       letters[family] = (letters[family] ?? 0) + (initial === "" ? 0 : 1);
     }
     blockOfKey[key] = number + 1;
@@ -65,7 +64,7 @@ export function blocksOf({ keys, nameOfKey, allNames }: Mentions): Blocks {
     of,
     mentions: groupedBy(of, families.length),
     letters: Int32Array.from(families, (family) => letters[family]!),
-    labels,
+    labelOf: (block) => `${rootOf(firstOf[block]!)}, ${initials[block] || LAST}`,
     relatives: Int32Array.from(families, (family) => relatives[family]!),
     chances: chancesIn(nameOfKey),
   };
@@ -101,7 +100,7 @@ export function blocksByKey({ keys, nameOfKey }: Mentions): Blocks {
     of: keys,
     mentions: groupedBy(keys, count),
     letters: new Int32Array(count),
-    labels: [],
+    labelOf: (block) => nameOfKey[block]!.key,
     relatives: new Int32Array(count),
     chances: chancesIn([]),
   };

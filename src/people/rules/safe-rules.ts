@@ -78,9 +78,10 @@ const FEW_WRITE_WITH = 8;
  * Where ids have joined names of two blocks, what one block joins may keep the other from joining: then
  * their turn must not depend on the order of papers.
  */
-function inTurn({ joins }: Clusters, { labels }: Blocks): readonly number[] {
-  const numbers = [...labels.keys()];
+function inTurn({ joins }: Clusters, { letters, labelOf }: Blocks): readonly number[] {
+  const numbers = [...letters.keys()];
   if (joins.length === 0) return numbers;
+  const labels = numbers.map(labelOf);
   return numbers.sort((a, b) => (labels[a]! < labels[b]! ? -1 : 1));
 }
 
