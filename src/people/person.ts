@@ -38,7 +38,9 @@ export function personOf(
   const names = spellingsOf(mentions, list);
   const ids = idsOf(mentions, (mention) => (parts.has(mention) ? NO_IDS : list.ids[mention]!));
   const [usual] = names;
-  const { printed, printedFamily } = names.find(isReadable) ?? usual!;
+  // Most have one, and are called so, readable or not.
+  const called = names.length === 1 ? usual : names.find(isReadable);
+  const { printed, printedFamily } = called ?? usual!;
   return {
     author: {
       key: ids.find(({ kind }) => kind !== "semanticScholar")?.value ?? fold(usual!.printed),

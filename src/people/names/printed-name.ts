@@ -52,7 +52,8 @@ export function distinctNameReader(
   level: NameChoices["names"],
   partedAs?: Parting,
 ): (author: PrintedAuthor, number: number) => PrintedName {
-  const [keyNumberOf, familyNumberOf, givenNumberOf] = [numbering(), numbering(), numbering()];
+  const [familyNumberOf, givenNumberOf] = [numbering(), numbering()];
+  const keyNumberOf = keyNumbering();
   // Families and given names recur: a list of 100,000 names has a fifth as many of either.
   const familyOf = onceEach((printed) => {
     const parts = readFamily(printed);
@@ -69,16 +70,42 @@ export function distinctNameReader(
     const given = givenOf(givenPart(author));
     const read = nameOfParts(author, family.parts, given.parts);
     const key = level === "exact" ? exactKey(author) : read.key;
+    const familyNumber = given.parts.particles === "" ? family.number : familyNumberOf(read.family);
+    const { gluedNumber } = given;
+    const isPlain = level !== "exact" && read.called === undefined && read.suffix === "";
     return printedName(author, {
       parts: read,
       key,
       isGroup: level === "exact" ? author.kind === "group" : isGroup(author),
       number,
-      keyNumber: keyNumberOf(key),
-      familyNumber: given.parts.particles === "" ? family.number : familyNumberOf(read.family),
-      gluedNumber: given.gluedNumber,
+      keyNumber: isPlain ? keyNumberOf.parts(familyNumber, gluedNumber) : keyNumberOf.text(key),
+      familyNumber,
+      gluedNumber,
       firstNumber: given.firstNumber,
     });
+  };
+}
+
+/** More than a list has families or given names. */
+const MANY = 2 ** 26;
+
+/** Numbers for keys. Nearly all are a family and a given name that have numbers: no text is made of them, nor looked up. */
+function keyNumbering() {
+  const ofParts = new Map<number, number>();
+  const ofText = new Map<string, number>();
+  let count = 0;
+  return {
+    parts(family: number, given: number): number {
+      const pair = family * MANY + given;
+      let number = ofParts.get(pair);
+      if (number === undefined) ofParts.set(pair, (number = count++));
+      return number;
+    },
+    text(key: string): number {
+      let number = ofText.get(key);
+      if (number === undefined) ofText.set(key, (number = count++));
+      return number;
+    },
   };
 }
 

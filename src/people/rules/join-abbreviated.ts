@@ -21,7 +21,7 @@ import {
   isStrangerByInitial,
   lacksInitial,
 } from "./missing-initial.ts";
-import type { Neighbour } from "./neighbours.ts";
+import { type Neighbour, type Sought, sought } from "./neighbours.ts";
 import { ofOneCircle, ofRareNames } from "./rare-names.ts";
 import {
   areBeyondChance,
@@ -78,7 +78,7 @@ function pointedTo(
   abbreviated: readonly Candidate[],
   block: Block,
 ): { readonly groups: readonly Group[]; readonly free: readonly Candidate[] } {
-  const writtenOut = new Set(block.candidates.filter(isWrittenOut));
+  const writtenOut = sought(block.candidates, isWrittenOut);
   const groups = new Map<Candidate, { members: Candidate[]; shared: Set<number> }>();
   const free: Candidate[] = [];
   for (const candidate of abbreviated) {
@@ -100,11 +100,7 @@ function pointedTo(
 const NOBODY: readonly Candidate[] = [];
 
 /** Of namesakes, too, co-authors may point to one. */
-function meantBy(
-  candidate: Candidate,
-  writtenOut: ReadonlySet<Candidate>,
-  block: Block,
-): readonly Candidate[] {
+function meantBy(candidate: Candidate, writtenOut: Sought, block: Block): readonly Candidate[] {
   const beside = block.neighbours.beside(candidate.coauthors(), writtenOut);
   return beside.length === 0 ? NOBODY : pointedAt(candidate, beside, block);
 }
@@ -191,7 +187,8 @@ function joinGroups(
       rule === "topic"
         ? evidence.topicOf(all)
         : evidence.namedAmong(best.isTelling ? roots : [best.root, ...roots], shared);
-    for (const spelling of new Set(others.map(spellingOf))) {
+    const spellings = others.map(spellingOf);
+    for (const spelling of spellings.length === 1 ? spellings : new Set(spellings)) {
       clusters.explain(best.root, {
         spelling,
         with: spellingOf(best),

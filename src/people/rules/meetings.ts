@@ -12,7 +12,7 @@ import {
   onceForNames,
 } from "./candidate.ts";
 import type { Circle } from "./link-coauthors.ts";
-import type { Neighbours } from "./neighbours.ts";
+import type { Neighbours, Sought } from "./neighbours.ts";
 
 /** How seldom chance alone may bring two together. */
 export const MOST_BY_CHANCE = 0.02;
@@ -29,7 +29,7 @@ export function meetings(
   { candidates, evidence }: Block,
 ): readonly Circle[] {
   const known = candidates.filter((candidate) => candidate.coauthors().length > 0);
-  const everybody = new Set(candidates);
+  const everybody = { people: candidates, has: () => true };
   const meantOf = onceForNames((candidate) => known.filter((other) => mayMean(candidate, other)));
   const mayBeMet = (candidate: Candidate) => {
     const isOfMany = !isWrittenOut(candidate) && commonFamilies.has(candidate.names[0]!.family);
@@ -53,7 +53,7 @@ function mayMean(candidate: Candidate, other: Candidate): boolean {
 function meantBy(
   candidate: Candidate,
   neighbours: Neighbours,
-  everybody: ReadonlySet<Candidate>,
+  everybody: Sought,
 ): readonly Candidate[] {
   const { blocks, share } = candidate.acquaintances();
   const met = neighbours
@@ -61,7 +61,7 @@ function meantBy(
     .filter(({ person, times }) => {
       if (person === candidate) return false;
       // Each of its co-authors may be met, and each of the block may be the one who is met by chance.
-      const expected = share * person.coauthors().length * everybody.size;
+      const expected = share * person.coauthors().length * everybody.people.length;
       return isBeyondChance(times, expected) && mayBeOnePerson(candidate, person);
     })
     .map(({ person }) => person);

@@ -11,6 +11,17 @@ export interface Neighbour {
   readonly times: number;
 }
 
+/** Who is looked for, as a list and by what tells them from the others of a block. */
+export interface Sought {
+  readonly people: readonly Candidate[];
+  readonly has: (person: Candidate) => boolean;
+}
+
+/** Those of some who are looked for. */
+export function sought(people: readonly Candidate[], has: (person: Candidate) => boolean): Sought {
+  return { people: people.filter(has), has };
+}
+
 /**
  * Candidates of one block by the blocks of their co-authors, or by words. One is filled again for each block, when it
  * is first asked: tens of thousands of indexes, most of two or three candidates, would take longer to make than to ask.
@@ -116,13 +127,15 @@ export class Neighbours {
    *
    * @param traits - ascending, each once.
    */
-  beside(traits: ArrayLike<number>, sought: ReadonlySet<Candidate>): readonly Neighbour[] {
-    if (this.#people.length <= this.#few && !this.#isFilled) return this.#besideFew(traits, sought);
+  beside(traits: ArrayLike<number>, sought: Sought): readonly Neighbour[] {
+    if (this.#people.length <= this.#few && !this.#isFilled) {
+      return this.#besideFew(traits, sought.people);
+    }
     return this.#besideMany(traits).filter(({ person }) => sought.has(person));
   }
 
   /** By their traits themselves, and only of those who are looked for: sooner than an index of all. */
-  #besideFew(traits: ArrayLike<number>, sought: ReadonlySet<Candidate>): readonly Neighbour[] {
+  #besideFew(traits: ArrayLike<number>, sought: readonly Candidate[]): readonly Neighbour[] {
     let found: Neighbour[] | undefined;
     for (const person of sought) {
       const times = countShared(traits, this.#traitsOf(person));

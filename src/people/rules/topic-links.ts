@@ -13,6 +13,7 @@ import {
 } from "./candidate.ts";
 import type { Circle } from "./link-coauthors.ts";
 import { isStrangerByInitial } from "./missing-initial.ts";
+import { type Sought, sought } from "./neighbours.ts";
 import { LEAST_LIKELIHOOD } from "./profile.ts";
 import { expectedOthers } from "./rare-names.ts";
 
@@ -70,8 +71,8 @@ const NO_LINKS: readonly Circle[] = [];
 /** Of those alone whose papers are like somebody's: of one of two whose papers are, so are the other's. */
 function doubtsOf(free: readonly Candidate[], block: Block): readonly Doubt[] {
   const doubts: Doubt[] = [];
-  const meantOf = onceForNames(
-    (candidate) => new Set(block.candidates.filter((person) => mayMean(candidate, person))),
+  const meantOf = onceForNames((candidate) =>
+    sought(block.candidates, (person) => mayMean(candidate, person)),
   );
   for (const candidate of free) {
     if (!mayBeMeant(candidate)) continue;
@@ -82,7 +83,11 @@ function doubtsOf(free: readonly Candidate[], block: Block): readonly Doubt[] {
     const least = isOfMany(candidate) ? LEAST_TELLING_OF_MANY : LEAST_TELLING;
     const alike = sharing.filter(({ likelihood }) => likelihood >= least);
     if (alike.length === 0) continue;
-    doubts.push({ candidate, alike, others: othersOf(candidate, { meant, sharing, expected }) });
+    doubts.push({
+      candidate,
+      alike,
+      others: othersOf(candidate, { meant: meant.people, sharing, expected }),
+    });
   }
   return doubts;
 }
@@ -90,11 +95,11 @@ function doubtsOf(free: readonly Candidate[], block: Block): readonly Doubt[] {
 /** Others whom the name fits and who share a word with it. */
 function alikeTo(
   candidate: Candidate,
-  meant: ReadonlySet<Candidate>,
+  meant: Sought,
   { alike, evidence }: Block,
 ): readonly Alike[] {
   // Nobody but itself: not even its words are looked up.
-  if (meant.size === 0 || (meant.size === 1 && meant.has(candidate))) return NOBODY;
+  if (meant.people.every((person) => person === candidate)) return NOBODY;
   const profile = candidate.profile();
   const found: Alike[] = [];
   for (const { person } of alike.beside(profile.words, meant)) {
@@ -116,7 +121,7 @@ function mayMean(candidate: Candidate, person: Candidate): boolean {
 /** Others beside a name in doubt. */
 interface Beside {
   /** Whom its names fit. */
-  readonly meant: Iterable<Candidate>;
+  readonly meant: readonly Candidate[];
   /** Of these, whose papers share a word with its own. */
   readonly sharing: readonly Alike[];
   /** How many more are to be expected. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import type { Candidate } from "../../../src/people/rules/candidate.ts";
-import { Neighbours } from "../../../src/people/rules/neighbours.ts";
+import { Neighbours, sought } from "../../../src/people/rules/neighbours.ts";
 import { fc } from "../../property.ts";
 
 const TRAITS = 20;
@@ -14,7 +14,7 @@ test("few are compared one by one, and many by an index, with the same result", 
     fc.property(fc.array(traits, { maxLength: 12 }), traits, (traitsOf, wanted) => {
       // Of a candidate no more is asked than who it is.
       const people = traitsOf.map((_, root) => ({ root }) as Candidate);
-      const even = new Set(people.filter(({ root }) => root % 2 === 0));
+      const even = sought(people, ({ root }) => root % 2 === 0);
       const [few, many] = [1000, 0].map((limit) => neighboursOf(people, traitsOf, limit));
 
       expect(sorted(few!.beside(wanted, even))).toEqual(sorted(many!.beside(wanted, even)));
