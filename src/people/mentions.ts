@@ -3,11 +3,9 @@
 import type { Byline, Paper, PrintedAuthor } from "../bibliography/paper.ts";
 
 import type { NameChoices } from "./identities.ts";
-import type { Name } from "./name.ts";
 import { writtenInCapitals } from "./names/in-capitals.ts";
 import { type Parting, partedAlike } from "./names/parted-alike.ts";
 import { toldApart } from "./names/parted-otherwise.ts";
-import { mayBeOne, placesIn } from "./names/places.ts";
 import { type PrintedAuthors, printedAuthors } from "./names/printed-authors.ts";
 import {
   byFullness,
@@ -15,7 +13,8 @@ import {
   type NameReader,
   type PrintedName,
 } from "./names/printed-name.ts";
-import { type IdReader, idReader, NO_IDS, type PersonId } from "./person-ids.ts";
+import { type Mention, mentionsOf, readingFor } from "./paper-mentions.ts";
+import type { PersonId } from "./person-ids.ts";
 
 /**
  * Everybody whom the papers name, by paper, in printed order, implied authors last. Columns, because a
@@ -40,13 +39,6 @@ export interface Mentions {
   readonly nameOfKey: readonly PrintedName[];
   /** Every name that was read. */
   readonly allNames: readonly PrintedName[];
-}
-
-/** One author of one paper, before it gets its row. */
-interface Mention {
-  readonly place: number;
-  readonly names: readonly PrintedName[];
-  readonly ids: readonly PersonId[];
 }
 
 type Choices = Pick<NameChoices, "names" | "groups">;
@@ -155,101 +147,11 @@ function fullestOf(names: readonly PrintedName[]): PrintedName {
   return names.length === 1 ? names[0]! : names.toSorted(byFullness)[0]!;
 }
 
-interface Reading {
-  readonly nameOf: NameReader;
-  /** The list of one name, the same for all that are printed alike. */
-  readonly aloneOf: (name: PrintedName) => readonly PrintedName[];
-  readonly idsOf: IdReader;
-  /** Whether two names in two lists of one paper's authors are one. */
-  readonly isOne: (one: Name, other: Name) => boolean;
-}
-
 /** Each name as it is read, by what the list says of it elsewhere. */
 function partingIn(papers: readonly Paper[], printed: readonly PrintedAuthor[]): Parting {
   const parted = partedAlike(printed);
   const written = writtenInCapitals(papers, printed);
   return written === undefined ? parted : (author) => parted(written(author));
-}
-
-function readingFor(names: NameChoices["names"], nameOf: NameReader): Reading {
-  const lists: (readonly PrintedName[])[] = [];
-  const aloneOf = (name: PrintedName) => (lists[name.number] ??= [name]);
-  const isOne = names === "exact" ? isSame : mayBeOne;
-  return { nameOf, aloneOf, idsOf: idReader(), isOne };
-}
-
-function isSame(one: Name, other: Name): boolean {
-  return one.key === other.key;
-}
-
-/** Everybody on a paper that has several lists, or authors whom no list shows. */
-function mentionsOf(
-  { byline: { authors }, impliedAuthors = [] }: Paper,
-  others: readonly Byline[],
-  reading: Reading,
-): readonly Mention[] {
-  const printed: readonly Mention[] = authors.map((author, place) => ({
-    place,
-    names: reading.aloneOf(reading.nameOf(author)),
-    ids: reading.idsOf(author.ids),
-  }));
-  const known = others.reduce(
-    (mentions, other) => completed(mentions, other.authors, reading),
-    printed,
-  );
-  return withImplied(known, impliedAuthors, reading);
-}
-
-/** What another list of the paper's authors says about them, added to what is known. */
-function completed(
-  mentions: readonly Mention[],
-  authors: readonly PrintedAuthor[],
-  { nameOf, idsOf, isOne }: Reading,
-): readonly Mention[] {
-  const list = authors.map(nameOf);
-  const places = placesIn(
-    mentions.map(({ names }) => names[0]!),
-    list,
-    isOne,
-  );
-  const added = new Map(places.map((place, i) => [place, i]));
-  return mentions.map((mention, place) => {
-    const i = added.get(place);
-    if (i === undefined) return mention;
-    return {
-      place,
-      names: withNew(mention.names, [list[i]!]),
-      ids: withNew(mention.ids, idsOf(authors[i]!.ids)),
-    };
-  });
-}
-
-/** The same list where nothing is new, so that lists stay shared. */
-function withNew<Item>(known: readonly Item[], more: readonly Item[]): readonly Item[] {
-  const added = more.filter((item) => !known.includes(item));
-  return added.length === 0 ? known : [...known, ...added];
-}
-
-/** Who is an author though no list says so: where a list prints them all the same, they stand there. */
-function withImplied(
-  printed: readonly Mention[],
-  implied: readonly PrintedAuthor[],
-  { nameOf, aloneOf, isOne }: Reading,
-): readonly Mention[] {
-  let mentions = printed;
-  for (const author of implied) {
-    const name = nameOf(author);
-    const [place] = placesIn(
-      printed.map(({ names }) => names[0]!),
-      [name],
-      isOne,
-    );
-    mentions =
-      place === undefined
-        ? [...mentions, { place: -1, names: aloneOf(name), ids: NO_IDS }]
-        : mentions.with(place, { ...mentions[place]!, names: [...mentions[place]!.names, name] });
-  }
-  return mentions;
 }
 
 const NO_BYLINES: readonly Byline[] = [];

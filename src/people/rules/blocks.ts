@@ -12,6 +12,8 @@ export interface Blocks {
   readonly of: Int32Array;
   /** Mentions of each block, in their order. */
   readonly mentions: Grouped;
+  /** Per block: how many keys its mentions have. */
+  readonly keyCount: Int32Array;
   /** Per block: how many blocks its family has, that of names without a given one left out. */
   readonly letters: Int32Array;
   /** Of a block, by which it stands in the same place whatever the order of papers; names without a given one last. */
@@ -35,6 +37,8 @@ export function blocksOf({ keys, nameOfKey, allNames }: Mentions): Blocks {
   const initials: string[] = [];
   /** Family of each block. */
   const families: number[] = [];
+  /** Per block. */
+  const keyCount: number[] = [];
   const firstOf: PrintedName[] = [];
   /** Per family. */
   const letters: number[] = [];
@@ -53,9 +57,11 @@ export function blocksOf({ keys, nameOfKey, allNames }: Mentions): Blocks {
       initials.push(initial);
       families.push(family);
       firstOf.push(name);
+      keyCount.push(0);
       letters[family] = (letters[family] ?? 0) + (initial === "" ? 0 : 1);
     }
     blockOfKey[key] = number + 1;
+    keyCount[number]! += 1;
     if (!name.isGroup) (namesOf[family] ??= []).push(name);
   }
   const relatives = Array.from(namesOf, peopleAmong);
@@ -63,6 +69,7 @@ export function blocksOf({ keys, nameOfKey, allNames }: Mentions): Blocks {
   return {
     of,
     mentions: groupedBy(of, families.length),
+    keyCount: Int32Array.from(keyCount),
     letters: Int32Array.from(families, (family) => letters[family]!),
     labelOf: (block) => `${rootOf(firstOf[block]!)}, ${initials[block] || LAST}`,
     relatives: Int32Array.from(families, (family) => relatives[family]!),
@@ -99,6 +106,7 @@ export function blocksByKey({ keys, nameOfKey }: Mentions): Blocks {
   return {
     of: keys,
     mentions: groupedBy(keys, count),
+    keyCount: new Int32Array(count).fill(1),
     letters: new Int32Array(count),
     labelOf: (block) => nameOfKey[block]!.key,
     relatives: new Int32Array(count),

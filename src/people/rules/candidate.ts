@@ -6,8 +6,9 @@ import { byFullness, type PrintedName } from "../names/printed-name.ts";
 import { areOtherSyllables } from "../names/syllables.ts";
 import { sharedNumbers } from "../shared-numbers.ts";
 
+import type { Acquaintances } from "./acquaintances.ts";
 import type { Clusters } from "./clusters.ts";
-import type { Acquaintances, Evidence } from "./evidence.ts";
+import type { Evidence } from "./evidence.ts";
 import type { Profile } from "./profile.ts";
 
 /** On so many papers are people of whom nothing else is known. */

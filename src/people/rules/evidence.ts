@@ -3,6 +3,7 @@
 import { isNearlyEverywhere } from "../everywhere.ts";
 import { longFirst, type PrintedName } from "../names/printed-name.ts";
 
+import type { Acquaintances, WithCoauthors } from "./acquaintances.ts";
 import { ascendingFirst } from "./ascending.ts";
 import type { Clusters } from "./clusters.ts";
 import { likelihoodOfOne, type Profile, profileMaker, tellingWord } from "./profile.ts";
@@ -11,19 +12,6 @@ import type { Listed } from "./units.ts";
 
 /** Longer lists say little about who knows whom. */
 const LONGEST_BYLINE = 50;
-
-/** Those whom somebody's co-authors wrote with, by block. */
-export interface Acquaintances {
-  /** Ascending. */
-  readonly blocks: readonly number[];
-  /** The share of all mentions that is theirs: how often one would meet them by chance. */
-  readonly share: number;
-}
-
-/** Somebody with the blocks of their co-authors. */
-interface WithCoauthors {
-  readonly coauthors: () => readonly number[];
-}
 
 /** Co-authors by block, because one record may abbreviate all names and the next none. */
 export class Evidence {

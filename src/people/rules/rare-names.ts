@@ -27,7 +27,7 @@ export function ofRareNames(block: Block): readonly Group[] {
   // Whoever is joined in one row is not yet seen as such in the next: that is for another turn.
   const joined = new Set<Candidate>();
   for (const [initials, group] of rowsOf(block.candidates)) {
-    if (group.length < 2 || group.some((candidate) => joined.has(candidate))) continue;
+    if (group.some((candidate) => joined.has(candidate))) continue;
     const row = rowOf(initials, group);
     const members = row.group;
     if (!isRareRow(row, block) || !isOfOneLife(members, block)) continue;
@@ -40,6 +40,7 @@ export function ofRareNames(block: Block): readonly Group[] {
 function rowOf(initials: string, all: readonly Candidate[]): Row {
   const writtenOut = all.filter(isWrittenOut);
   const written = withoutSlips(writtenOut);
+  if (written === writtenOut) return { initials, group: all, written };
   const group = all.filter((one) => written.includes(one) || !writtenOut.includes(one));
   return { initials, group, written };
 }
@@ -93,15 +94,14 @@ function isOnlyOfFamily(block: Block): boolean {
 }
 
 /**
- * Candidates by the initials that their names are printed with: "Helge J. Ritter", who is "Helge Ritter"
+ * Two candidates or more by the initials that their names are printed with: "Helge J. Ritter", who is "Helge Ritter"
  * elsewhere, is in two rows. Long ones first, in whatever order names come.
  */
 function rowsOf(
   candidates: readonly Candidate[],
 ): readonly (readonly [string, readonly Candidate[]])[] {
-  return [...gatheredUnder(candidates, initialsOf)].toSorted(([one], [other]) =>
-    longFirst(one, other),
-  );
+  const rows = [...gatheredUnder(candidates, initialsOf)].filter(([, { length }]) => length > 1);
+  return rows.sort(([one], [other]) => longFirst(one, other));
 }
 
 function initialsOf({ names }: Candidate): readonly string[] {

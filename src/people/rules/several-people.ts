@@ -27,6 +27,7 @@ export function severalPeople({ blocks, mentions }: Listed): SeveralPeople {
   };
   /** Most blocks have one name, and need no list of them. */
   const isOneName = (block: number) => {
+    if (blocks.keyCount[block]! > 1) return false;
     const { start, values } = blocks.mentions;
     const key = mentions.keys[values[start[block]!]!];
     for (let i = start[block]!; i < start[block + 1]!; i++) {
@@ -49,7 +50,11 @@ const MOST_NAMES = 40;
 
 function doContradict(names: readonly PrintedName[]): boolean {
   if (names.length > MOST_NAMES) return true;
-  return names.some((one, i) =>
-    names.slice(i + 1).some((other) => compatibility(one, other) === "different"),
-  );
+  // By index: a list of the rest for each of them would be most of the work.
+  for (let i = 0; i < names.length; i++) {
+    for (let j = i + 1; j < names.length; j++) {
+      if (compatibility(names[i]!, names[j]!) === "different") return true;
+    }
+  }
+  return false;
 }
