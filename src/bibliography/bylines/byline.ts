@@ -7,7 +7,7 @@ export interface NameList {
 
 /** "et al." as people write it, with one full stop or none within. */
 export const ET_AL = /et(?:\. ?| )al(?:ii|iae?)?/u.source;
-const OTHERS = /(?:\d+ |many )?(?:others|other (?:co-?)?authors)/u.source;
+const OTHERS = /(?:\d+ |many )?(?:others|colleagues|other (?:co-?)?authors)/u.source;
 const MORE = /\+? ?\d+ more(?: (?:co-?)?authors?)?/u.source;
 /**
  * How lists say that they were cut; each is looked for at the end of a name only. A name that is
@@ -15,7 +15,7 @@ const MORE = /\+? ?\d+ more(?: (?:co-?)?authors?)?/u.source;
  * EndNote sets a comma behind what it is not to take apart. Somebody may be called "Al Etal".
  */
 const cutMark = new RegExp(
-  String.raw`(?:(?:^|[\s,;&])[(\[]?(?:${ET_AL}|and ${OTHERS}|(?:and )?${MORE})[.,)\]]*|(?:^|&\s?)al\.,?|^[(\[]?(?:etal|al\.?, ?et|${OTHERS}|others, ?and)[.,)\]]*|…|\.{3}|(?:^|\s)\.{2})$`,
+  String.raw`(?:(?:^|[\s,;&])[(\[]?(?:${ET_AL}|and ${OTHERS}|(?:and )?${MORE})[.,)\]]*|(?:^|&\s?)al\.,?|^[(\[]?(?:etal|al\.?, ?et|${OTHERS}|others, ?and)[.,)\]]*|…|\.{3}|\. \. \.|(?:^|\s)\.{2})$`,
   "iu",
 );
 /** In other languages, as written: initials are "U. A.", and 平等 may be a given name. */

@@ -26,8 +26,14 @@ const OTHER_ROOTS: ReadonlySet<string> = new Set(
 /** What says of the papers behind it where and when they appeared, and what of it does: of the ACL Anthology, and of KCI. */
 const VOLUMES: readonly string[] = ["meta", "journalInfo"];
 const OF_THE_VOLUME: readonly string[] = ["year", "booktitle", "pub-year", "journal-name"];
-/** What is within these stands around them: KCI has the titles of a paper in a group, and its authors; the IETF both. */
-const GROUPS: ReadonlySet<string> = new Set(["titlegroup", "authorgroup", "front"]);
+/** What is within these stands around them: KCI has the titles of a paper in a group, and its authors; the IETF and Primo both. */
+const GROUPS: ReadonlySet<string> = new Set([
+  "titlegroup",
+  "authorgroup",
+  "front",
+  "display",
+  "addata",
+]);
 const titles: ReadonlySet<string> = new Set(TITLES);
 const authors: ReadonlySet<string> = new Set(AUTHORS);
 
@@ -52,7 +58,7 @@ function readXmlList(source: Source): Reader {
       volume = children.filter((child) => OF_THE_VOLUME.includes(child.name));
       return false;
     },
-    papersIn: papersWithin,
+    papersIn: (record) => papersOf(record, source),
     paperOf: (paper) => printedOf(withMissing(partsOf(paper), volume)),
   });
 }
@@ -98,14 +104,21 @@ function partsOf({ children }: XmlElement): readonly XmlElement[] {
   return children.flatMap((child) => (GROUPS.has(keyOf(child.name)) ? child.children : [child]));
 }
 
-function isPaper(element: XmlElement): boolean {
-  const keys = partsOf(element).map(({ name }) => keyOf(name));
-  return keys.some((key) => titles.has(key)) && keys.some((key) => authors.has(key));
+function has(element: XmlElement, keys: ReadonlySet<string>): boolean {
+  return partsOf(element).some(({ name }) => keys.has(keyOf(name)));
 }
 
 /** What stands within a paper, as the chapters of a book, is no paper of its own. */
 function papersWithin(element: XmlElement): readonly XmlElement[] {
-  return isPaper(element) ? [element] : element.children.flatMap(papersWithin);
+  const isPaper = has(element, titles) && has(element, authors);
+  return isPaper ? [element] : element.children.flatMap(papersWithin);
+}
+
+/** The papers of a record: among others that have authors, a whole one with a title is a paper without. */
+function papersOf(record: XmlElement, { text }: Source): readonly XmlElement[] {
+  const papers = papersWithin(record);
+  const isWhole = record.end < text.length;
+  return papers.length === 0 && isWhole && has(record, titles) ? [record] : papers;
 }
 
 /** What the paper says, and of its volume what it does not say itself. */

@@ -27,6 +27,8 @@ test.each([
   ["Ada, Bob + 12 more"],
   ["Ada, Bob…"],
   ["Ada, Bob, ..."],
+  ["Ada, Bob, . . ."],
+  ["Ada, Bob, and 12 colleagues"],
   ["Ada, Bob, .."],
   ["Ada, Bob .."],
   ["Ada, Bob y cols."],

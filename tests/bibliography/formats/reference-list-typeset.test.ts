@@ -81,3 +81,21 @@ test("REVTeX without titles: what is labelled a journal and a year is that, no t
     "references/no-title",
   ]);
 });
+
+test("lists as ADS exports them have their years behind TeX's blanks, and their cuts", () => {
+  const { papers } = runToEnd(
+    read({
+      file: "ads.tex",
+      text: String.raw`\bibitem[King et al.(1843)]{a} King, A., Byron, B.\ 1843.\ On Looms.\ Notes 3, 17.
+\bibitem[Ay et al.(1844)]{b} Ay, C., and 12 colleagues 1844.\ On Cards.\ Notes 4, 1.
+\bibitem[Ay \emph{et al.}(1845)]{c}Ay, C., King, A., and, ...: 1845, {\it Notes} {\bf 5}, 2.
+`,
+    }),
+  ).bibliography;
+
+  expect(papers.map((paper) => [namesOf(paper), paper.year, paper.byline.listComplete])).toEqual([
+    [["A. King", "B. Byron"], 1843, true],
+    [["C. Ay"], 1844, false],
+    [["C. Ay", "A. King"], 1845, false],
+  ]);
+});

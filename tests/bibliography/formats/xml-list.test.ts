@@ -82,6 +82,25 @@ test("papers have the lines of their elements, ids and ORCIDs", () => {
   ]);
 });
 
+test("among papers with authors, one without is kept, as a review of books in what ADS exports", () => {
+  expect(
+    saidIn(
+      "<records><record><title>Book reviews</title><pubdate>Jan 1843</pubdate></record>",
+      "<record><title>On Looms</title><author>King, Ada</author><author>, . . .</author></record></records>",
+    ),
+  ).toEqual([
+    ["Book reviews", 1843, []],
+    ["On Looms", undefined, ["Ada King"]],
+  ]);
+});
+
+test("a record of Primo is one paper, however often it says its title", () => {
+  const both = "<title>On Looms</title><creator>King, Ada ; Byron, Bob</creator>";
+  const record = `<record><display>${both}</display><sort>${both}</sort><addata><au>King, Ada</au><date>18430501</date></addata></record>`;
+
+  expect(saidIn(record)).toEqual([["On Looms", 1843, BOTH]]);
+});
+
 test("a book is one paper, whatever its chapters are, and text in several types is one text", () => {
   expect(
     saidIn(

@@ -51,7 +51,7 @@ const FORGOTTEN = sticky(
 const LAST_SEPARATOR = new RegExp(`(?:${AND}|(?:^| )${AND_LETTER}) $|&`, "u");
 const BLANKS = sticky("[ ]{0,2}");
 const CUT = sticky(
-  `\\.?[ ]?[,，;]?[ ]?(?:${AND} )?[${ITALIC}]?(?:(?:et\\.?[ ]al|and (?:\\d+ )?others|u\\. ?a|y cols|и др|vd|ve ark)(?!\\p{L})\\.?|等|他(?=[ ,.，:：(（「])|외(?:[ ]?\\d{1,3}[인명])?(?=[ .,(（])|…|\\.[ ]?\\.[ ]?\\.)[${UPRIGHT}]?`,
+  `\\.?[ ]?[,，;]?[ ]?(?:${AND},? )?[${ITALIC}]?(?:(?:et\\.?[ ]al|and (?:\\d+ )?(?:others|colleagues)|u\\. ?a|y cols|и др|vd|ve ark)(?!\\p{L})\\.?|等|他(?=[ ,.，:：(（「])|외(?:[ ]?\\d{1,3}[인명])?(?=[ .,(（])|…|\\.[ ]?\\.[ ]?\\.)[${UPRIGHT}]?`,
 );
 /** Signs that refer to notes: equal shares, who is written to. PubMed has the address itself. */
 const NOTES = sticky(

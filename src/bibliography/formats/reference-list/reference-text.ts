@@ -8,8 +8,8 @@ import { BLOCK, ITALIC, UPRIGHT } from "./reference-marks.ts";
 /** What is longer is no reference: it is not looked at any further. */
 const LONGEST = 40_000;
 
-/** A command, a blank that holds together ("A.~King"), or braces around words. */
-const IN_TEX = /\\[a-zA-Z"'`^~]|[\p{L}.]~\p{L}|\{\p{Lu}[^{}#=]{0,200}\}|\{(?:van|von|de)\s/u;
+/** A command, a blank that holds together ("A.~King", "A.\ 1843"), or braces around words. */
+const IN_TEX = /\\[a-zA-Z"'`^~ ]|[\p{L}.]~\p{L}|\{\p{Lu}[^{}#=]{0,200}\}|\{(?:van|von|de)\s/u;
 
 /** The words, with marks where the type changes. */
 export function referenceText(printed: string): string {
