@@ -74,8 +74,16 @@ function namesPapers(head: string): boolean {
 /** Reads a JSON list of papers whatever its keys are called, or one object a line. */
 function readJsonList(source: Source): Reader {
   const rows = rowsOfColumns(source.text);
-  const text = rows ?? source.text;
+  const text = rows ?? withoutWithheld(source.text);
   return readJson({ ...source, text }, formatOf(text));
+}
+
+const WITHHELD = "zbMATH Open Web Interface contents unavailable due to conflicting licenses.";
+
+/** Where zbMATH may not say a name or a title it says so in its place; others are authors then, but not known. */
+function withoutWithheld(text: string): string {
+  if (!text.includes(WITHHELD)) return text;
+  return text.replaceAll(`"name":"${WITHHELD}"`, '"name":"…"').replaceAll(WITHHELD, "");
 }
 
 /** Names of columns are repeated in each row, which makes no table that people use longer than that. */

@@ -93,8 +93,15 @@ function* readRecords({ file, text }: Source, format: JsonFormat): Reader {
 }
 
 function recordsOf(text: string, { places, pages }: JsonFormat): Iterable<JsonRecord> {
-  if (isObjectPerLine(text)) return recordsByLine(text, pages);
+  if (isObjectPerLine(text)) return recordsByLine(text, pages ?? pagesByLine(text, places));
   return recordsAt(text, typeof places === "function" ? places(text) : places, pages);
+}
+
+/** Where the papers of such a line are if it is none itself, as the first of them shows. */
+function pagesByLine(text: string, places: JsonFormat["places"]): PagePlaces | undefined {
+  if (typeof places !== "function") return undefined;
+  const found = places(text.slice(0, text.indexOf("\n")));
+  return found.has("") ? undefined : found;
 }
 
 /** How many lines of a record stand above the one at fault; where engines say no position, none. */

@@ -44,16 +44,18 @@ const COUNTS =
   );
 /** Of the first field that names anybody. */
 export function bylineIn(fields: Fields, isFamilyFirst: boolean): Byline {
+  let listComplete = true;
   for (const name of AUTHORS) {
     if (!hasOne(fields, [name])) continue;
     const byline = bylineFrom(fields.get(name), isFamilyFirst);
+    listComplete &&= byline.listComplete;
     if (byline.authors.length === 0) continue;
     const isFirst = name === FIRST_AUTHOR && typeof fields.get(name) === "string";
     return isFirst
       ? { ...byline, ...CUT }
       : cutByCount(withOrcids(byline, fields), countIn(fields));
   }
-  return { authors: [], listComplete: true };
+  return { authors: [], listComplete };
 }
 
 /** NASA ADS lists them beside the authors, with "-" for who has none: by publishers, by authors, by others. */

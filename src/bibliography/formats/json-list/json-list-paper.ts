@@ -147,6 +147,7 @@ function idsOf(fields: Fields): PaperIds {
     // The data set of arXiv calls it the id of the paper.
     arxiv:
       textIn(fields, ["arxivid", "arxiv", ...(fields.has("authorsparsed") ? ["id"] : [])]) ||
+      listedId(fields, /^arxiv$/iu) ||
       textIn(keyedIds(fields), ["arxiv"]) ||
       (entry.includes("arxiv.org/") ? entry : ""),
     openalex: textIn(fields, ["openalexid"]),
@@ -156,7 +157,7 @@ function idsOf(fields: Fields): PaperIds {
 /** An id of another kind may have one in it. */
 const DOI = /^(?:doi:\s?|https?:\/\/(?:dx\.)?doi\.org\/)?10\.\d{4}/iu;
 
-/** CiNii, Springer, OpenAIRE and Cristin, too. */
+/** CiNii, Springer, OpenAIRE, Cristin and zbMATH, too. */
 const LISTS_OF_IDS = [
   "articleids",
   "identifier",
@@ -175,7 +176,7 @@ function listedId(fields: Fields, kind: RegExp): string {
       kind.test(textIn(fieldsOf(entry), ["type", "idtype", "scheme", "urltype"])),
     ),
   );
-  return textIn(id, ["value", "id", "url"]);
+  return textIn(id, ["value", "id", "url", "identifier"]);
 }
 
 /** Mendeley's: one of each kind, by its name. */
