@@ -42,7 +42,7 @@ export const LEFT_OUT: Finding = {
   severity: "warning",
   code: "nothing-to-read",
   message: "The record has neither a title nor an author nor an id; it was left out.",
-  remedy: "Look at the line: the record before it may be damaged.",
+  remedy: "Look there: the record before may be damaged.",
   several: "records have neither a title nor an author nor an id and were left out",
 };
 
@@ -51,7 +51,7 @@ export const NO_TITLE: Finding = {
   severity: "warning",
   code: "no-title",
   message: "The paper has no title.",
-  remedy: "Add its title in the source, so that duplicates of the paper are found.",
+  remedy: "Add what is missing in the source, so that duplicates are found.",
   several: "papers have no title",
 };
 
@@ -78,7 +78,7 @@ export const NO_YEAR: Finding = {
   severity: "note",
   code: "no-year",
   message: "The paper has no year.",
-  remedy: "Add the year in the source: without it, no narrowing of years shows the paper.",
+  remedy: "Add what is missing in the source: no narrowing of years shows a paper without a year.",
   several: "papers have no year",
 };
 
@@ -88,7 +88,7 @@ export function strangeYear(printed: string): Finding {
     severity: "note",
     code: "strange-year",
     message: `The year ${quoted(printed)} is none from 1500 to 2100; the paper has none here.`,
-    remedy: "Correct the year if it is a slip: without one, no narrowing of years shows the paper.",
+    remedy: "Correct what is a slip: no narrowing of years shows a paper without a year.",
     several: "papers have a year that is none from 1500 to 2100",
   };
 }

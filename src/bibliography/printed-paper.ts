@@ -134,7 +134,7 @@ function knownAuthors(byline: Byline, entry: Entry): Byline {
     severity: "note",
     code: "nobody",
     message: `${quoted(nobody.printed)} stands where an author would; no person was made of it.`,
-    remedy: "Nothing to do, unless you know who wrote the paper.",
+    remedy: "Nothing to do, unless you know who the authors are.",
     several: "papers have a placeholder for an author",
   });
   return { ...byline, authors: byline.authors.filter((author) => !isNoAuthor(author)) };
@@ -225,7 +225,7 @@ function reportNoId(key: keyof PaperIds, printed: string, entry: Entry): void {
     severity: "note",
     code: NOT_AN_ID,
     message: `${quoted(value)} is no ${ID_NAMES[key]}; it was left out.`,
-    remedy: "Correct it in the source, so that duplicates of the paper are found.",
+    remedy: "Correct slips in the source, so that duplicates are found.",
     several: "identifiers are not of their kind and were left out",
   });
 }

@@ -96,7 +96,7 @@ function goneFrom(session: string, key: string): Diagnostic {
     code: "session/nobody",
     file: session,
     message: `The session hides ${quoted(key)}, who is not there under the names and decisions chosen.`,
-    remedy: "Hide the person with --hide NAME.",
+    remedy: "Hide somebody with --hide NAME.",
     several: "people whom the session hides are not there under the names and decisions chosen",
   };
 }

@@ -105,7 +105,8 @@ function someUnread(files: readonly string[], { unread }: OpenedFiles): readonly
 function nobodyLeft({ network, slice, mistakes }: Explored): readonly Diagnostic[] {
   const { length } = network.authors;
   if (length === 0 || slice.authorCount > 0 || mistakes.length > 0) return [];
-  const message = `Of ${length} people nobody is left: the result is empty.`;
+  const people = length === 1 ? "one person" : `${length} people`;
+  const message = `Of ${people} nobody is left: the result is empty.`;
   const remedy = "Take back a filter, such as --min-papers, --years or --hide.";
   return [{ severity: "warning", code: "filters/nobody", file: "coterie", message, remedy }];
 }

@@ -24,7 +24,7 @@ describe("two complete author lists of one paper contradict each other when", ()
         message:
           '"On Looms" has two author lists: "Samuel Müller, Bob Byron", and in a.bib on line 1: ' +
           '"Sebastian Müller, Bob Byron". The second one is shown.',
-        remedy: "Correct the list that is wrong in its file and open that again.",
+        remedy: "Correct whichever list is wrong, in its file, and open that again.",
         several: "papers have two author lists",
       },
     ]);
@@ -159,7 +159,7 @@ test("two papers of one id are told, unless the reader keeps them apart", () => 
       message:
         '"Cards and Silk" has the DOI 10.1000/abc, as has "On Looms" in a.bib on line 1; title and ' +
         "authors differ, so they are two papers.",
-      remedy: "Correct the id that is wrong; chapters often have that of their book.",
+      remedy: "Correct wrong ids; chapters often have that of their book.",
       several: "papers have the id of another paper, but another title and other authors",
     },
   ]);

@@ -31,6 +31,21 @@ test("diagnostics of one code and file are one group with all lines", () => {
   ]);
 });
 
+test.each([1, 8])("what to do is said alike of one paper and of several: %i", (count) => {
+  const text = Array.from({ length: count }, (_, i) => `@misc{a${i}, author = {King, Ada}}`).join(
+    "\n",
+  );
+  const groups = groupDiagnostics(runToEnd(read({ file: "a.bib", text })).diagnostics);
+
+  expect(groups.map(({ code, remedy }) => [code, remedy])).toEqual([
+    ["bibtex/no-title", "Add what is missing in the source, so that duplicates are found."],
+    [
+      "bibtex/no-year",
+      "Add what is missing in the source: no narrowing of years shows a paper without a year.",
+    ],
+  ]);
+});
+
 test("their number is told in thousands", () => {
   const many = Array.from({ length: 1234 }, () => noYear(7));
 

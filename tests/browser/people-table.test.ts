@@ -42,7 +42,7 @@ test("papers are lower bounds for all, co-authors and strength for those on a cu
 test("a number with a mark says why it is not certain, and stops no tab", async () => {
   const table = await mount("people-table", { view, among: everybody });
   const [papers, coauthors, strength] = page.getByRole("row").nth(1).getByRole("cell").all();
-  const inPapers = "1 of the 4 author lists are cut, and any of them may hide this person.";
+  const inPapers = "1 of the 4 author lists is cut, and it may hide this person.";
   const inTies = /^The author list of at least one of this person's papers is cut, so co-authors/u;
 
   await expect.element(papers!).toHaveAttribute("title", inPapers);

@@ -44,7 +44,7 @@ function differentList(
     message:
       `${quoted(plainTitle(title))} has two author lists: ${listOf(record)}, and in ` +
       `${shown?.file} on line ${shown?.line}: ${listOf(shown)}. The second one is shown.`,
-    remedy: "Correct the list that is wrong in its file and open that again.",
+    remedy: "Correct whichever list is wrong, in its file, and open that again.",
     several: "papers have two author lists",
   };
 }
@@ -61,7 +61,7 @@ function notedDoubt({ title }: Paper, { file, line, note, source }: PaperRecord)
     file,
     line,
     message: `${quoted(plainTitle(title))}, from ${source ?? file}: ${note}.`,
-    remedy: "Check the list against the paper itself.",
+    remedy: "Check the authors against what the publisher prints.",
     several: "author lists carry a note on their source",
   };
 }

@@ -144,7 +144,7 @@ function sharedId(id: string, first: Paper, { title, records: [record] }: Paper)
     message:
       `${quoted(plainTitle(title))} has the ${id}, as has ${quoted(plainTitle(first.title))} in ` +
       `${firstRecord!.file} on line ${firstRecord!.line}; title and authors differ, so they are two papers.`,
-    remedy: "Correct the id that is wrong; chapters often have that of their book.",
+    remedy: "Correct wrong ids; chapters often have that of their book.",
     several: "papers have the id of another paper, but another title and other authors",
   };
 }

@@ -136,7 +136,7 @@ function missingParent(key: string): Omit<Finding, "line"> {
     severity: "note",
     code: "bibtex/missing-parent",
     message: `The entry refers to ${quoted(key)}, which the file does not hold.`,
-    remedy: "Add that entry: it may say the year and the book.",
+    remedy: "Add what is referred to: it may say the year and the book.",
     several: "entries refer to entries that the file does not hold",
   };
 }

@@ -188,7 +188,7 @@ function missing(message: string, { line, object }: JsonEntry): Finding {
     code: "coterie-papers/incomplete-entry",
     ...(line && { line }),
     message: `${message}; one with only ${quoted(Object.keys(object).join(", "))} was left out.`,
-    remedy: "Add what is missing, or remove the entry.",
+    remedy: "Add what is missing, or remove what is no paper.",
     several: "entries lack what they need and were left out",
   };
 }

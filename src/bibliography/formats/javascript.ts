@@ -42,7 +42,7 @@ function* readJavascript({ file, text }: Source): Reader {
       code: "javascript/computed",
       line,
       message: `The program computes the value of “${key}” here, or a part of it, which was left out: nothing of it is run.`,
-      remedy: "Write it out in quotes, or save what the program makes of it as JSON.",
+      remedy: "Write such values out in quotes, or save as JSON what the program makes of them.",
       several: "values of names or titles are computed by the program and were left out",
     });
   }

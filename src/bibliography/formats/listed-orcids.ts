@@ -79,7 +79,7 @@ function unplacedOrcid({ name, printed }: Entry): Finding {
     severity: "note",
     code: "unplaced-orcid",
     message: `The ORCID ${printed} of ${quoted(name)} fits none of the authors for certain.`,
-    remedy: "Nothing needs to be done; the name is spelled otherwise among the authors.",
+    remedy: "Nothing needs to be done; spellings differ from those among the authors.",
     several: "ORCIDs fit none of the authors for certain",
   };
 }

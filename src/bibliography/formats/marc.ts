@@ -113,7 +113,7 @@ const damaged: Finding = {
   severity: "warning",
   code: "marc/damaged-record",
   message: "The record has more or fewer fields than it says; it was left out.",
-  remedy: "Export it again from the catalogue.",
+  remedy: "Export again from the catalogue.",
   several: "records have more or fewer fields than they say and were left out",
 };
 

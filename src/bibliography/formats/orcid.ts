@@ -112,7 +112,7 @@ function noAuthors(count: number): Finding {
   return {
     severity: "warning",
     code: "orcid/no-authors",
-    message: `ORCID lists works without their authors: ${englishCount(count)} of these papers name nobody.`,
+    message: `ORCID lists works without their authors: ${englishCount(count)} of these papers ${count === 1 ? "names" : "name"} nobody.`,
     remedy:
       "Open another list of the same papers beside it, from OpenAlex, Crossref or as BibTeX: papers with the same DOI are completed.",
   };

@@ -24,7 +24,7 @@ export function impossibleOrcid(name: string, printed: string): Finding {
     severity: "note",
     code: "impossible-orcid",
     message: `${quoted(printed)} beside ${quoted(name)} cannot be an ORCID and was left out.`,
-    remedy: "Correct it in the file: its last character is a check digit.",
+    remedy: "Correct slips in the file: the last character of an ORCID is a check digit.",
     several: "ORCIDs are impossible and were left out",
   };
 }

@@ -138,7 +138,7 @@ function unread({ printed }: RawEntry): Finding {
     code: "unread",
     message: `${quoted(withoutMarks(referenceText(printed.slice(0, 400))))} does not begin with names that can be told apart; it was left out.`,
     remedy:
-      "Write the names as the other references do, or add the paper in another file, such as BibTeX.",
+      "Write the names as the other references do, or add what was left out in another file, such as BibTeX.",
     several: "references do not begin with names that can be told apart and were left out",
   };
 }

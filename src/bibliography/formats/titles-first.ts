@@ -135,7 +135,7 @@ function unread(title: string): Finding {
     severity: "warning",
     code: "unread",
     message: `Below ${quoted(titleIn(title))} stands no line of names that can be told apart; it was left out.`,
-    remedy: "Add the paper in another file, such as BibTeX.",
+    remedy: "Add what was left out in another file, such as BibTeX.",
     several: "papers have no line of names that can be told apart and were left out",
   };
 }

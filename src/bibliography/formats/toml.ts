@@ -36,7 +36,8 @@ function* readToml({ file, text }: Source): Reader {
       code: "toml/unreadable-line",
       line,
       message: `The line is no TOML and was left out: ${problem}.`,
-      remedy: 'Correct it: a text stands in quotes, and a list in brackets, as in authors = ["…"].',
+      remedy:
+        'Correct what stands there: a text is in quotes, and a list in brackets, as in authors = ["…"].',
       several: "lines are no TOML and were left out",
     });
   }

@@ -68,7 +68,8 @@ function findingOf({ kind, line, problem }: YamlDamage): Finding {
     code: "yaml/unreadable-entry",
     line,
     message: `The entry cannot be read as YAML and was left out: ${problem}.`,
-    remedy: "Correct the line: values with a colon need quotes, and blanks indent, not tabs.",
+    remedy:
+      "Correct what stands there: values with a colon need quotes, and blanks indent, not tabs.",
     several: "entries cannot be read as YAML and were left out",
   };
 }

@@ -134,7 +134,7 @@ function lastComma({ name }: Pick<JsonFormat, "name">, line: number): Finding {
     code: `${name}/last-comma`,
     line,
     message: "The record has a comma behind its last value, which JSON has not; it was read.",
-    remedy: "Take the comma out: other programs may refuse the file.",
+    remedy: "Take such commas out: other programs may refuse the file.",
     several: "records have a comma behind a last value, which JSON has not; they were read",
   };
 }

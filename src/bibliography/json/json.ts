@@ -76,12 +76,13 @@ export function field<Value>(entry: JsonEntry, key: string, kind: Kind<Value>): 
 export function objectsOf(entry: JsonEntry, key: string): readonly JsonObject[] {
   const list = field(entry, key, bracketedList) ?? [];
   const objects = list.filter(isJsonObject);
-  if (objects.length < list.length) {
+  const others = list.length - objects.length;
+  if (others > 0) {
     entry.report({
       severity: "warning",
       code: "json/not-an-object",
       ...(entry.line && { line: entry.line }),
-      message: `"${key}" holds ${englishCount(list.length - objects.length)} of ${englishCount(list.length)} entries that are no objects.`,
+      message: `${englishCount(others)} of the ${englishCount(list.length)} entries of "${key}" ${others === 1 ? "is no object" : "are no objects"}.`,
       remedy: "Write each entry in braces.",
     });
   }

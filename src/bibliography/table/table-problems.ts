@@ -93,7 +93,7 @@ export const commentedOut: Finding = {
   severity: "note",
   code: "commented-out",
   message: "The row begins with #, as what somebody put aside does; it was left out.",
-  remedy: "Take the # away if the paper belongs to the list.",
+  remedy: "Take the # away where a paper belongs to the list.",
   several: "rows begin with #, as what somebody put aside does, and were left out",
 };
 
@@ -121,7 +121,7 @@ export function strayText(cells: readonly string[]): Finding {
     severity: "warning",
     code: "stray-text",
     message: `${quoted(cells.join(" "))} is no row of the table; it was left out.`,
-    remedy: "Look at the line: it may be a part of the row before it.",
+    remedy: "Look there: a line may be a part of the row before it.",
     several: "lines are no rows of the table and were left out",
   };
 }

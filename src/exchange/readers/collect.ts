@@ -157,7 +157,7 @@ const noEnds: Finding = {
   severity: "warning",
   code: "no-ends",
   message: "A tie does not say between whom it is; it was left out.",
-  remedy: "Export the file again, or give the tie a source and a target.",
+  remedy: "Export the file again, or give every tie a source and a target.",
   several: "ties do not say between whom they are; they were left out",
 };
 

@@ -170,7 +170,7 @@ function notSquare(columns: number, rows: number): Finding {
   return {
     severity: "warning",
     code: "matrix/not-square",
-    message: `The matrix has ${columns} columns but ${rows} rows; it was read as far as it goes.`,
+    message: `The matrix has not as many rows (${rows}) as columns (${columns}); it was read as far as it goes.`,
     remedy: "Check that the file is complete: rows and columns are the same people.",
   };
 }

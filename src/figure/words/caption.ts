@@ -121,7 +121,7 @@ function excerptWords({ what, drawn }: NonNullable<Facts["excerpt"]>): string {
 function overLimit({ papersOverLimit, authorLimit }: Facts): string {
   const papers = counted(papersOverLimit, "paper", "papers");
   const makes = papersOverLimit === 1 ? "makes" : "make";
-  return `${papers} by more than ${englishCount(authorLimit)} people ${makes} no ties.`;
+  return `${papers} by more than ${counted(authorLimit, "person", "people")} ${makes} no ties.`;
 }
 
 function incompleteness({ incompleteBylines, papers }: Facts): string {

@@ -138,16 +138,18 @@ function stateInWords(layout: LayoutState): string {
     case "running":
       return "laying out …";
     case "settled":
-      return layout.iterations === 0
-        ? "layout settled"
-        : `layout settled after ${formatCount(layout.iterations)} steps`;
+      return layout.iterations === 0 ? "layout settled" : `layout settled after ${stepsOf(layout)}`;
     case "out-of-iterations":
-      return `layout ended after its ${formatCount(layout.iterations)} steps, not settled`;
+      return `layout ended after its ${stepsOf(layout)}, not settled`;
     case "stopped":
-      return `layout stopped after ${formatCount(layout.iterations)} steps`;
+      return `layout stopped after ${stepsOf(layout)}`;
     case "failed":
       return `no layout: ${layout.reason}`;
     default:
       return layout satisfies never;
   }
+}
+
+function stepsOf({ iterations }: { readonly iterations: number }): string {
+  return formatQuantity(iterations, ["step", "steps"]);
 }

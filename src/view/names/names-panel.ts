@@ -106,7 +106,7 @@ export class NamesPanel extends LitElement {
     const { ids, rules, decisions } = restingOn;
     const plain = formatQuantity(authors.length, PEOPLE);
     return html`<p class="soft">
-      Of ${plain}, ${formatCount(ids)} rest on ids, ${formatCount(rules)} on safe rules and
+      Of ${plain}, ${formatQuantity(ids, ["rests", "rest"])} on ids, ${formatCount(rules)} on safe rules and
       ${formatCount(decisions)} on your decisions; all others on one spelling.
     </p>
     ${sharedNames(this.view, identities)}`;

@@ -66,6 +66,7 @@ export function formatQuantity(
 }
 
 export const PAPERS = ["paper", "papers"] as const;
+export const AUTHORS = ["author", "authors"] as const;
 export const AUTHOR_LISTS = ["author list", "author lists"] as const;
 export const FILES = ["file", "files"] as const;
 export const PEOPLE = ["person", "people"] as const;

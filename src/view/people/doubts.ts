@@ -14,5 +14,5 @@ export function doubtOfPapers({ slice, lowerBounds }: View): string {
   const cut = lowerBounds.cutPapers.length;
   return cut === 0
     ? ""
-    : `${formatCount(cut)} of the ${formatCount(slice.paperCount)} author lists are cut, and any of them may hide this person.`;
+    : `${formatCount(cut)} of the ${formatCount(slice.paperCount)} author lists ${cut === 1 ? "is cut, and it" : "are cut, and any of them"} may hide this person.`;
 }

@@ -6,7 +6,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import type { Network } from "../../network/network.ts";
 import { lossesOf } from "../../state/filter-ranges.ts";
 import { act } from "../parts/action-event.ts";
-import { formatCount, formatPercent, formatQuantity, PAPERS } from "../parts/format.ts";
+import { AUTHORS, formatPercent, formatQuantity, PAPERS } from "../parts/format.ts";
 import { controls } from "../parts/theme.ts";
 
 @customElement("author-limit")
@@ -76,9 +76,9 @@ export class AuthorLimit extends LitElement {
   /** "above 30 authors: 4 papers, 71 % of all ties". */
   #loss(limit: number): string {
     const { papers, ties, allTies } = lossesOf(this.network)(limit);
-    if (papers === 0) return `No paper has more than ${formatCount(limit)} authors.`;
+    if (papers === 0) return `No paper has more than ${formatQuantity(limit, AUTHORS)}.`;
     const share = formatPercent(ties / Math.max(1, allTies));
-    return `Above ${formatCount(limit)} authors: ${formatQuantity(papers, PAPERS)}, ${share} of all ties. They make no ties, yet count for their people.`;
+    return `Above ${formatQuantity(limit, AUTHORS)}: ${formatQuantity(papers, PAPERS)}, ${share} of all ties. They make no ties, yet count for their people.`;
   }
 
   #propose(event: Event) {

@@ -6,7 +6,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import { countAnonymous } from "../../state/anonymous-papers.ts";
 import type { Source } from "../../state/opened/source.ts";
 import type { View } from "../../state/select.ts";
-import { formatCount, formatQuantity } from "../parts/format.ts";
+import { AUTHORS, formatCount, formatQuantity } from "../parts/format.ts";
 import { LaterEvent } from "../parts/later-event.ts";
 import { controls } from "../parts/theme.ts";
 
@@ -74,7 +74,7 @@ export class SourcePanel extends LitElement {
       [countAnonymous(network.papers), "without authors"],
       [cutPapers.length, "incomplete"],
       [length - slice.paperCount, "left out"],
-      [overLimit.length, `over ${formatCount(limit)} authors, without ties`],
+      [overLimit.length, `over ${formatQuantity(limit, AUTHORS)}, without ties`],
     ];
     const told = steps.filter(([count]) => count > 0);
     return html`<span>${[...told, [slice.paperCount, "shown"] as const].map(([count, what]) => `${formatCount(count)} ${what}`).join(" · ")}</span>`;

@@ -168,6 +168,9 @@ test("a paper without title or authors is left out and the others keep their lin
 
   expect(bibliography.papers.map(({ title }) => title)).toEqual(["On Cards"]);
   expect(codesOf({ papers })).toEqual(["json/not-an-object", "coterie-papers/incomplete-entry"]);
+  expect(reading(file({ papers })).diagnostics[0]?.message).toBe(
+    '1 of the 3 entries of "papers" is no object.',
+  );
 });
 
 test("the key __proto__ changes nothing and is reported", () => {

@@ -47,7 +47,7 @@ test("a list of works gives each work once, and says that it names no authors", 
     {
       severity: "warning",
       code: "orcid/no-authors",
-      message: "ORCID lists works without their authors: 1 of these papers name nobody.",
+      message: "ORCID lists works without their authors: 1 of these papers names nobody.",
     },
   ]);
 });

@@ -181,6 +181,9 @@ describe("caption", () => {
     expect(caption({ ...ofTheExample, papersOverLimit: 2 })).toContain(
       "2 papers by more than 100 people make no ties.",
     );
+    expect(caption({ ...ofTheExample, papersOverLimit: 2, authorLimit: 1 })).toContain(
+      "2 papers by more than 1 person make no ties.",
+    );
   });
 
   test("groups the digits of large numbers", () => {

@@ -137,7 +137,7 @@ function unplacedLine({ text, number }: Line): Finding {
     code: "author-page/unplaced-line",
     line: number,
     message: `${quoted(text)} is no part of an author page that Coterie knows; it was left out.`,
-    remedy: "Remove the line if it does not belong to the page.",
+    remedy: "Remove what does not belong to the page.",
     several: "lines are no part of an author page that Coterie knows",
   };
 }

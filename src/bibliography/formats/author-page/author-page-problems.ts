@@ -66,28 +66,28 @@ const noTitle: Finding = {
   severity: "warning",
   code: "author-page/no-title",
   message: "A paper's category and date are followed by no title; the paper was left out.",
-  remedy: "Copy the page again: it may have been cut here.",
+  remedy: "Copy the page again: it may have been cut.",
   several: "papers have no title and were left out",
 };
 
 const noAuthors = {
   severity: "warning",
   code: "author-page/no-authors",
-  remedy: "Add the authors on a line of their own under the title, separated by commas.",
+  remedy: "Add authors on a line of their own under each title, separated by commas.",
   several: "papers have no authors on the page",
 } as const;
 
 const noYear = {
   severity: "note",
   code: "author-page/no-year",
-  remedy: "Write the year after the date if it is another, as in: LGFeb 6, 2025.",
+  remedy: "Write the year after a date where it is another, as in: LGFeb 6, 2025.",
   several: "papers are dated without a year",
 } as const;
 
 const impossibleDate = {
   severity: "warning",
   code: "author-page/impossible-date",
-  remedy: "Correct the date on the page; the paper was kept with the part that is possible.",
+  remedy: "Correct on the page what is a slip; what is possible of a date was kept.",
   several: "papers have an impossible date",
 } as const;
 

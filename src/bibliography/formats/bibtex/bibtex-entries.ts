@@ -161,7 +161,7 @@ function noPublication(type: string, line: number): Finding {
     code: "bibtex/no-publication",
     line,
     message: `@${type} describes no publication by itself; it was left out.`,
-    remedy: "Nothing needs to be done, unless the type is a slip.",
+    remedy: "Nothing needs to be done, unless a type is a slip.",
     several:
       "blocks such as @set and @xdata describe no publication by themselves; they were left out",
   };
@@ -173,7 +173,7 @@ function commentedOut(line: number): Finding {
     code: "bibtex/commented-out",
     line,
     message: "Entries inside @comment were left out.",
-    remedy: "Take them out of the comment if they belong to the list.",
+    remedy: "Take entries out of comments if they belong to the list.",
     several: "comments hold entries, which were left out",
   };
 }
@@ -184,7 +184,7 @@ function behindPercent(line: number): Finding {
     code: "bibtex/behind-percent",
     line,
     message: "An entry behind a percent sign was left out, as a comment.",
-    remedy: "Take the percent sign away if the entry belongs to the list.",
+    remedy: "Take the percent sign away where an entry belongs to the list.",
     several: "entries behind percent signs were left out, as comments",
   };
 }

@@ -143,7 +143,7 @@ function nameless(key: string): string {
 const onlyKey = {
   severity: "note",
   code: "bibtex/only-key",
-  remedy: "Add what the entry is called in the source.",
+  remedy: "Add what is missing in the source.",
   several: "entries have neither title nor authors; their keys stand for the titles",
 } as const;
 

@@ -35,7 +35,7 @@ export function notFollowed(references: readonly string[]): Omit<Finding, "line"
     severity: "warning",
     code: "bibtex/xdata",
     message: `The entry has values of other entries, which are not followed: ${references.map(quoted).join(", ")}; these were left out.`,
-    remedy: "Write the names and titles themselves in the entry.",
+    remedy: "Write names and titles themselves where they are used.",
     several: "entries have values of other entries (xdata=…), which were left out",
   };
 }

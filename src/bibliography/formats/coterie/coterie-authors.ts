@@ -88,7 +88,7 @@ export function idFrom(
     code: "coterie-papers/not-an-id",
     ...(entry.line && { line: entry.line }),
     message: `${quoted(printed)} is no id of the kind that "${key}" holds; it was left out.`,
-    remedy: "Correct it in the file, so that duplicates of the paper are found.",
+    remedy: "Correct slips in the file, so that duplicates are found.",
     several: "ids are not of the kind that their key holds and were left out",
   });
   return undefined;
