@@ -7,15 +7,19 @@ export function normalDoi(printed: string): string | undefined {
   if (bare.length < LONGEST_NORMAL && NORMAL_DOI.test(bare)) return bare;
   // Publish or Perish cuts DOIs out of addresses: "10.1002/1098-2345%28200011%29".
   const start = printed.slice(0, LONGEST);
-  const text = start.includes("%") ? start.replaceAll(SIGN_OF_DOI, decodeURIComponent) : start;
-  // HAL sets it in ⟨⟩.
-  const [doi] = /10\.\d{4,9}(?:\.\d+)*\/[^\s⟨⟩]*[^\s⟨⟩.,;]/u.exec(text) ?? [];
+  const plain = start.includes("%") ? start.replaceAll(SIGN_OF_DOI, decodeURIComponent) : start;
+  const text = plain.includes("\\") ? plain.replaceAll(TEX_SIGN, "$1") : plain;
+  // HAL sets it in ⟨⟩, BibTeX in braces or quotes, Markdown in brackets before its address.
+  const [doi] =
+    /10\.\d{4,9}(?:\.\d+)*\/(?:(?!\]\()[^\s⟨⟩{}"])*(?!\]\()[^\s⟨⟩{}".,;]/u.exec(text) ?? [];
   return (doi ?? SHORT_DOI.exec(text.trim())?.[1])?.toLowerCase();
 }
 
 /** "10/gk5t2h" of shortdoi.org, which doi.org leads on; "10/2019" is none. */
 const SHORT_DOI = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s?)?(10\/\d{0,9}[a-z][a-z\d]{2,9})$/iu;
 
+/** "10.1000/on\_looms", "10.1000/on{\_}looms" */
+const TEX_SIGN = /\{?\\([_%#&$])\}?/gu;
 /** One of #()/:;<>[] as addresses have it; blanks and quotes, which no DOI has, would cut it. */
 const SIGN_OF_DOI = /%(?:2[389f]|3[abce]|5[bd])/giu;
 const RESOLVER = "https://doi.org/";

@@ -48,6 +48,12 @@ describe("a DOI", () => {
     "  10.1000/abc. ",
     "10.1000/abc;",
     "⟨10.1000/abc⟩.",
+    "{10.1000/abc}",
+    "doi = {10.1000/abc},",
+    '"10.1000/abc"',
+    String.raw`\href{https://doi.org/10.1000/abc}{10.1000/abc}`,
+    "[10.1000/abc](https://doi.org/10.1000/abc)",
+    '<a href="https://doi.org/10.1000/abc">10.1000/abc</a>',
   ])("is the same as %s", (printed) => {
     expect(normalDoi(printed)).toBe("10.1000/abc");
   });
@@ -59,6 +65,13 @@ describe("a DOI", () => {
   ])("keeps all of %s but its case", (printed) => {
     expect(normalDoi(printed)).toBe(printed.toLowerCase());
   });
+
+  test.each([String.raw`10.1000/on\_looms`, String.raw`10.1000/on{\_}looms`])(
+    "has the signs that TeX escapes in %s",
+    (printed) => {
+      expect(normalDoi(printed)).toBe("10.1000/on_looms");
+    },
+  );
 
   test.each(["", "n/a", "10.1000", "10.1000/", "https://example.org/abc", "11.1000/abc"])(
     "is not %j",

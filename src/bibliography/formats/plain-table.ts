@@ -183,7 +183,7 @@ function paperOf(
 
 /** Semantic Scholar has all ids in one cell: "{'DOI': '10.1000/1', 'CorpusId': 1}". */
 function doiIn(cell: string): string {
-  return cell.startsWith("{") ? (/'DOI': '([^']{1,256})'/u.exec(cell)?.[1] ?? "") : cell;
+  return cell.startsWith("{'") ? (/'DOI': '([^']{1,256})'/u.exec(cell)?.[1] ?? "") : cell;
 }
 
 const NAMED_ALONE =

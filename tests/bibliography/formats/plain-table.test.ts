@@ -233,6 +233,7 @@ test("titles and journals of Crossref are the only texts of lists", () => {
 test.each([
   ["externalIds", `"{'MAG': '1', 'DOI': '10.1000/LOOM', 'CorpusId': 1}"`, { doi: "10.1000/loom" }],
   ["externalIds", "{'CorpusId': 2}", {}],
+  ["DOI", "{10.1000/LOOM}", { doi: "10.1000/loom" }],
   ["externalIds.DOI", "10.1000/loom", { doi: "10.1000/loom" }],
 ])("Semantic Scholar's table has the DOI among other ids: %s %s", (column, cell, ids) => {
   const text = `title,${column},authors,year\nOn looms,${cell},"[{'authorId': '1', 'name': 'Ada King'}]",1843`;
