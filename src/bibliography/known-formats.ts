@@ -72,6 +72,7 @@ import { referenceList } from "./formats/reference-list.ts";
 import { refworks } from "./formats/refworks.ts";
 import { ris } from "./formats/ris.ts";
 import { schemaOrg } from "./formats/schema-org.ts";
+import { scielo } from "./formats/scielo.ts";
 import { scienceDirect } from "./formats/science-direct.ts";
 import { scopus } from "./formats/scopus.ts";
 import { scopusText } from "./formats/scopus-text.ts";
@@ -126,6 +127,7 @@ export const formats: readonly Format[] = [
   serpApi,
   sparql,
   osf,
+  scielo,
   schemaOrg,
   // After every other JSON: many have titles and authors.
   jsonList,
