@@ -114,3 +114,23 @@ A.~Lovelace and B.~Byron, \emph{J. Chem. Phys.}, 2003, \textbf{1}, 1--20\relax
   ]);
   expect(papers[1]?.byline.listComplete).toBe(false);
 });
+
+test("IOP's titles run into the italics of the journal, and not into those of a species", () => {
+  const papers = papersIn(
+    String.raw`\bibitem{a} Lovelace A and Byron B~C 2001 Notes on the engine {\it J. Phys. A: Math. Gen.} {\bf 34} 1234--50`,
+    String.raw`\bibitem{b} Lovelace A and Byron B~C 2002 Growth of {\it E. coli\/} in water {\em Phys. Med. Biol.\/} {\bf 48} 77`,
+    String.raw`\bibitem{c} Lovelace A and Byron B~C 2003 {\em Physics of Looms\/} 2nd edn (Berlin: Springer)`,
+    String.raw`\bibitem{d} Lovelace A and Byron B~C 2004 Looms {\em Proc. 5th Int. Conf. on Engines (Rome)\/} pp 12--5`,
+    String.raw`\bibitem{e} Lovelace A and Byron B~C 2005 Weaving {\em Preprint\/} arXiv:0501.00001`,
+    String.raw`\bibitem{f} Lovelace A and Byron B~C 2006. Wings of {\it D. simulans} 2 years on. {\it Nature} {\bf 4} 1`,
+  );
+
+  expect(papers.map((paper) => [paper.title, paper.year, paper.venue])).toEqual([
+    ["Notes on the engine", 2001, "J. Phys. A: Math. Gen"],
+    ["Growth of E. coli in water", 2002, "Phys. Med. Biol"],
+    ["Physics of Looms", 2003, undefined],
+    ["Looms", 2004, "Proc. 5th Int. Conf. on Engines (Rome)"],
+    ["Weaving", 2005, "Preprint"],
+    ["Wings of D. simulans 2 years on", 2006, "Nature"],
+  ]);
+});

@@ -21,7 +21,11 @@ const LONGEST_VENUE = 160;
 
 const YEAR_AT_HEAD =
   /^[ .,:]{0,4}(?:[([（]([^()[\]（）]{0,60})[)\]）]|((?:1[5-9]|20)\d\d)[a-z]?(?=[ .,:\uE002]))[ .,:。]{0,3}/u;
+/** As IOP has it: no mark before the year, behind it, or behind the title. */
+const BARE = /^ ?\d{4}[a-z]? $/u;
 const FOUR_DIGITS = /(?<![\d–-])(?:1[5-9]|20)\d\d(?![\d–])/u;
+
+type Before = Boundary | "bare year";
 
 /** @param rest - what follows the names. */
 export function factsOf(rest: string, boundary: Boundary, printed: string): ReferenceFacts {
@@ -29,7 +33,8 @@ export function factsOf(rest: string, boundary: Boundary, printed: string): Refe
   if (untitled !== undefined) return { title: "", ...untitled, ids: idsIn(printed) };
   const head = boundary === "year" ? YEAR_AT_HEAD.exec(rest) : null;
   const text = rest.slice(head?.[0].length ?? 0);
-  const { title, end } = titleIn(text, boundary);
+  const isRunOn = BARE.test(head?.[0] ?? "");
+  const { title, end } = titleIn(text, isRunOn ? "bare year" : boundary);
   const after = text.slice(end);
   const dated = head?.[1] ?? head?.[2] ?? "";
   return {
@@ -67,11 +72,11 @@ const UNTITLED =
 const UNTITLED_ITALIC =
   /^\uE000(?=[^\uE001]{1,80}\.)(?:\p{Lu}[\p{L}&]{0,14}\.?[ ,]{0,2}|(?:of|the|and|&) ){1,8}\uE001[ ,]{0,2}(?:[A-Z] ?)?\d{1,4}[ ,:(]{1,3}[A-Z]?\d[^\p{Ll}]{0,40}$/u;
 
-function titleIn(text: string, boundary: Boundary): Title {
+function titleIn(text: string, before: Before): Title {
   const start = /^[ .,:;\uE002]*/u.exec(text)?.[0].length ?? 0;
   const body = text.slice(start, start + LONGEST_TITLE);
   if (UNTITLED.test(body) || UNTITLED_ITALIC.test(body)) return { title: "", end: 0 };
-  const found = quoted(body) ?? italic(body) ?? blocked(body) ?? inSentence(body, boundary);
+  const found = quoted(body) ?? italic(body) ?? blocked(body) ?? inSentence(body, before);
   const title = withoutMarks(found.title).replace(/^["“]|[\s.,;:]+$/gu, "");
   return { title, end: start + found.end };
 }
@@ -109,22 +114,32 @@ const COMMA_END =
 const UNSPACED_TITLE =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{4}[^,，]{0,300}(?=[,，])/u;
 
-function commaEnd(body: string, boundary: Boundary): number {
-  if (boundary === "comma") return COMMA_END.exec(body)?.index ?? -1;
-  return boundary === "colon" ? (UNSPACED_TITLE.exec(body)?.[0].length ?? -1) : -1;
+function commaEnd(body: string, before: Before): number {
+  if (before === "comma") return COMMA_END.exec(body)?.index ?? -1;
+  return before === "colon" ? (UNSPACED_TITLE.exec(body)?.[0].length ?? -1) : -1;
 }
 
-function inSentence(body: string, boundary: Boundary): Title {
-  const comma = commaEnd(body, boundary);
-  const stop = sentenceEnd(body);
-  const italicAt = body.indexOf(ITALIC);
+/** A journal, with what IOP has behind it. */
+const RUN_INTO =
+  /\uE000[^\uE000\uE001]{1,200}\uE001[ ,]{0,2}(?:\d|pp? \d|[([]|arXiv|vol |at press|in press|submitted|$)/u;
+
+function italicsEnd(body: string, before: Before): number {
+  if (before === "bare year") return RUN_INTO.exec(body)?.index ?? -1;
+  const at = body.indexOf(ITALIC);
   // "Title, *Journal*", but also "Growth of *E. coli* in water".
-  const beforeItalic = italicAt > 0 && /[,.?!:]\s*$/u.test(body.slice(0, italicAt)) ? italicAt : -1;
+  return at > 0 && /[,.?!:]\s*$/u.test(body.slice(0, at)) ? at : -1;
+}
+
+function inSentence(body: string, before: Before): Title {
+  const comma = commaEnd(body, before);
+  const stop = sentenceEnd(body);
+  const beforeItalic = italicsEnd(body, before);
   const address = body.search(/ <?https?:|,? doi:? ?10\./u);
   const ends = [comma, stop, beforeItalic, address].filter((end) => end > 0);
   const end = ends.length === 0 ? body.length : Math.min(...ends);
   const title = body.slice(0, end + (/[?!]/u.test(body.charAt(end)) ? 1 : 0));
-  return { title, end: Math.min(end + 1, body.length) };
+  const isMark = body.charAt(end) === ITALIC;
+  return { title, end: isMark ? end : Math.min(end + 1, body.length) };
 }
 
 /** A title does not end before a small letter, unless what follows is where it was printed. */
@@ -185,7 +200,7 @@ const VENUE =
 const PLACE_IN_VENUE =
   /(?:[,.:;，。』」\s]|\b(?:vol|v|no|n|nr|pp?|volume|pages|ed|url|https?|doi|available|retrieved from)\b|roč|č|\d(?:\([^()]*\))?)+$/iu;
 const NO_VENUE =
-  /^(?:(?:No|Chapter|Thesis|Vol|Tech|Volume|Online|Available|Retrieved|Accessed|Submitted|URL|PMID|doi|DOI|https?|arXiv:)(?!\p{L})|\p{Lu}\. \p{L}+,|.{0,1}$|\p{Ll}{1,5}$|.{0,150} (?:of|the|on|in|and|for|IEEE|ACM)$)|[Ee]d(?:itor)?s?[.)]|(?:^| )(?:[Ee]ditors?|[Ee]ds)(?!\p{L})/u;
+  /^(?:(?:No|Chapter|Thesis|Vol|Tech|Volume|Online|Available|Retrieved|Accessed|Submitted|URL|PMID|doi|DOI|https?|arXiv:)(?!\p{L})|\p{Lu}\. \p{L}+,|.{0,1}$|\p{Ll}{1,5}$|.{0,150} (?:of|the|on|in|and|for|IEEE|ACM)$)|(?<!\p{L})[Ee]d(?:itor)?s?[.)]|(?:^| )(?:[Ee]ditors?|[Ee]ds)(?!\p{L})/u;
 
 /** The first DOI, arXiv id and PMID of a text. */
 export function idsIn(printed: string): PaperIds {
