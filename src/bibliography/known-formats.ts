@@ -70,6 +70,7 @@ import { redif } from "./formats/redif.ts";
 import { referenceColumn } from "./formats/reference-column.ts";
 import { referenceList } from "./formats/reference-list.ts";
 import { refworks } from "./formats/refworks.ts";
+import { refworksXml } from "./formats/refworks-xml.ts";
 import { ris } from "./formats/ris.ts";
 import { schemaOrg } from "./formats/schema-org.ts";
 import { scielo } from "./formats/scielo.ts";
@@ -136,6 +137,7 @@ export const formats: readonly Format[] = [
   jStage,
   arxivOai,
   endnoteXml,
+  refworksXml,
   orcidXml,
   lattes,
   elibrary,
