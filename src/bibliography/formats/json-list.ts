@@ -7,6 +7,7 @@ import { isJson, readJson } from "../json/json-papers.ts";
 import { valueAt, valueWithin } from "../json/json-path.ts";
 import type { Reader, Source } from "../reading.ts";
 
+import { type AuthorRecords, authorRecords } from "./json-list/json-author-rows.ts";
 import { type Fields, fieldsOf, hasOne, textIn, withEnglishKeys } from "./json-list/json-keys.ts";
 import { idsWithAddresses } from "./json-list/json-list-addresses.ts";
 import { AUTHORS, bylineIn } from "./json-list/json-list-byline.ts";
@@ -19,7 +20,7 @@ export const jsonList: Format = {
   read: readJsonList,
 };
 
-function formatOf(text: string): JsonFormat {
+function formatOf(text: string, { note }: AuthorRecords): JsonFormat {
   const isFamilyFirst = FAMILY_FIRST.test(text);
   return {
     name: "json-list",
@@ -32,7 +33,9 @@ function formatOf(text: string): JsonFormat {
       if (isKeptBeside(fields)) return undefined;
       const told = paperOf(fields, record);
       const ids = idsWithAddresses(fields, told.ids);
-      const paper = { ...told, ids, byline: bylineIn(fields, isFamilyFirst) };
+      const byline = bylineIn(fields, isFamilyFirst);
+      note(byline, fields);
+      const paper = { ...told, ids, byline };
       if (`${told.year ?? ""}${told.date ?? ""}` !== "") return paper;
       const above = within === undefined ? "" : yearAbove(text, within);
       return { ...paper, year: above || yearWithin(told.venue ?? "", -1) };
@@ -72,10 +75,12 @@ function namesPapers(head: string): boolean {
 }
 
 /** Reads a JSON list of papers whatever its keys are called, or one object a line. */
-function readJsonList(source: Source): Reader {
+function* readJsonList(source: Source): Reader {
   const rows = rowsOfColumns(source.text);
   const text = rows ?? withoutWithheld(source.text);
-  return readJson({ ...source, text }, formatOf(text));
+  const records = authorRecords();
+  const reading = yield* readJson({ ...source, text }, formatOf(text, records));
+  return records.joined(reading, source.file);
 }
 
 const WITHHELD = "zbMATH Open Web Interface contents unavailable due to conflicting licenses.";

@@ -18,6 +18,8 @@ export const AUTHORS = [
   "creator",
   "authorlist",
   "authornames",
+  "authorname",
+  "authorfullname",
   "authfullnames",
   "authorshtml",
   "people",
