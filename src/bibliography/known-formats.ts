@@ -78,6 +78,7 @@ import { scienceDirect } from "./formats/science-direct.ts";
 import { scopus } from "./formats/scopus.ts";
 import { scopusText } from "./formats/scopus-text.ts";
 import { semanticScholar } from "./formats/semantic-scholar.ts";
+import { sente } from "./formats/sente.ts";
 import { serpApi } from "./formats/serpapi.ts";
 import { silverPlatter } from "./formats/silver-platter.ts";
 import { sparql } from "./formats/sparql.ts";
@@ -138,6 +139,7 @@ export const formats: readonly Format[] = [
   arxivOai,
   endnoteXml,
   refworksXml,
+  sente,
   orcidXml,
   lattes,
   elibrary,

@@ -1,4 +1,4 @@
-/** TEI: references as GROBID takes them out of a PDF, and papers as HAL exports them. */
+/** TEI: references as GROBID takes them out of a PDF, and papers as HAL and Zotero export them. */
 
 import { authorFromParts, groupAuthor } from "../author-name.ts";
 import { bylineOfPeople } from "../bylines/byline-reader.ts";
@@ -135,16 +135,25 @@ function authorsIn(level: XmlElement): readonly XmlElement[] {
 
 /** The family, or all that is printed. */
 function nameOf(author: XmlElement): string {
+  const person = personIn(author);
   return (
-    textOf(author, "persName", "surname") ||
-    textOf(author, "persName") ||
+    textOf(person, "surname") ||
+    textOf(person) ||
     textOf(author, "orgName") ||
+    textOf(author, "name") ||
     (author.children.length === 0 ? textOf(author) : "")
   );
 }
 
-function authorOf(name: string, author: XmlElement): PrintedAuthor {
+/** Zotero has the parts of a name in the author itself, or the whole of it in a name. */
+function personIn(author: XmlElement): XmlElement | undefined {
   const person = childOf(author, "persName");
+  if (person !== undefined) return person;
+  return (childOf(author, "surname") ?? childOf(author, "forename")) ? author : undefined;
+}
+
+function authorOf(name: string, author: XmlElement): PrintedAuthor {
+  const person = personIn(author);
   if (person === undefined) {
     return childOf(author, "orgName") ? groupAuthor(name) : personOrOrganisation(name);
   }

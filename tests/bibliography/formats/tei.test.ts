@@ -100,3 +100,13 @@ test("of a paper that GROBID read whole, its references are no papers, and that 
   expect(saidIn(whole("", "GROBID"))).toEqual([["On looms", "Cited"], ["tei/no-authors"]]);
   expect(saidIn(whole(person("Ada", "King"), "Oxygen"))).toEqual([["On looms", "Cited"], []]);
 });
+
+test("Zotero has the parts of a name in the author itself, or one name", () => {
+  const { bibliography } = reading(
+    `<?xml version="1.0" encoding="UTF-8"?>
+<listBibl xmlns="http://www.tei-c.org/ns/1.0"><biblStruct type="journalArticle"><analytic><title level="a">On looms</title><author><forename>Ada</forename><surname>King</surname></author><author><name>UNESCO</name></author></analytic><monogr><title level="j">Notes</title><editor><forename>Bob</forename><surname>Byron</surname></editor><imprint><date>1912</date></imprint></monogr></biblStruct>
+<biblStruct type="book"><monogr><title level="m">Mills</title><author><surname>Ay</surname></author><imprint><date>1913</date></imprint></monogr></biblStruct></listBibl>`,
+  );
+
+  expect(bibliography.papers.map(namesOf)).toEqual([["Ada King", "UNESCO"], ["Ay"]]);
+});
