@@ -43,7 +43,7 @@ export interface PrintedPaper {
 }
 
 /** What tables print for a value that they do not have: an address of no DOI, too. */
-const BLANK = /^(?:|0|n\/?a|nan|none|null|-+|https?:\/\/(?:dx\.)?doi\.org\/?)$/iu;
+const BLANK = /^(?:|0|n\/?a|nan|none|null|unavailable|-+|https?:\/\/(?:dx\.)?doi\.org\/?)$/iu;
 /** Names that catalogues print where no author is known; DataCite's begin with a colon: "(:unav)". */
 const NOBODY =
   /^\[?(?:anonymous|anon\.?|no authors?(?: names?)? (?:available|found|given|listed|supplied)|(?:author )?(?:not (?:available|found)|unknown)|unknown authors?|null author|deleted author|n\/a|nan|none|null|\(?:(?:un(?:a[clpsv]|kn)|none|null|tba)\)?)\]?$/iu;

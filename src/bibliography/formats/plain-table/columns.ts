@@ -75,13 +75,13 @@ export const columnNames = {
   year: [
     ...namesOf(`year, publication year, publication date year, year of publication, pubyear, pub year, published year,
     year published, year-年, published, date, publication date, date published, pubtime-发表时间,
-    cover date, pub date, issued, publish time, dc date issued, prism coverdate, publicationdatey i, produceddatey i, year of publishing`),
+    cover date, pub date, issued, publish time, dc date issued, prism coverdate, publicationdatey i, produceddatey i, year of publishing, original paper date`),
     ...otherLanguages.year,
     ...otherLanguages.date,
   ],
   date: [
     ...namesOf(
-      "publication date, date published, date, published, cover date, pub date, issued, publish time, dc date issued, prism coverdate, pubtime-发表时间, 发表时间, 出版日付",
+      "publication date, date published, date, published, cover date, pub date, issued, publish time, dc date issued, prism coverdate, pubtime-发表时间, 发表时间, 出版日付, original paper date",
     ),
     ...otherLanguages.date,
   ],
@@ -114,9 +114,9 @@ export const columnNames = {
     "abstract, abstract note, ab, dc description abstract, zusammenfassung, résumé, resumen, summary-摘要, 摘要",
   ),
   doi: namesOf(
-    "doi, item doi, doi-doi, dc identifier doi, prism doi, doiid s, externalids doi, externalids",
+    "doi, item doi, doi-doi, dc identifier doi, prism doi, doiid s, externalids doi, externalids, original paper doi",
   ),
-  pmid: namesOf("pmid, pubmed id"),
+  pmid: namesOf("pmid, pubmed id, original paper pubmed id"),
   arxiv: namesOf("arxiv, arxiv id, arxivid"),
   openalex: namesOf("openalex id, openalex, openalex url, openalex work id"),
   address:

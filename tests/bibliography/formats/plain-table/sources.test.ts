@@ -75,3 +75,19 @@ test("inventors of Espacenet stand family first, with a country behind them", ()
 
   expect(papersOf(text).map(namesOf)).toEqual([["ADA KING", "BOB C VAN DER BERG"], ["ADA KING"]]);
 });
+
+test("Retraction Watch has a paper beside the notice that retracts it, and no ids at times", () => {
+  const header =
+    "Record ID,Title,Journal,Author,RetractionDate,RetractionDOI,RetractionPubMedID,OriginalPaperDate,OriginalPaperDOI,OriginalPaperPubMedID,Notes,";
+  const rows = [
+    "1,On Looms,Notes,Ada King;Bob Byron,3/8/2011 0:00,10.1000/notice,12345,1/21/2005 0:00,10.1000/loom,999,,",
+    "2,On Cards,Notes,Ada King,3/8/2011 0:00,unavailable,0,1/1/2006 0:00,Unavailable,0,,",
+  ];
+  const { bibliography, diagnostics } = reading(`${header}\n${rows.join("\n")}\n`);
+
+  expect(bibliography.papers.map(({ year, ids }) => [year, ids])).toEqual([
+    [2005, { doi: "10.1000/loom", pmid: "999" }],
+    [2006, {}],
+  ]);
+  expect(diagnostics.map(({ code }) => code)).toEqual(["table/authors-split"]);
+});
