@@ -38,6 +38,7 @@ import { esummary } from "./formats/esummary.ts";
 import { europePmc } from "./formats/europe-pmc.ts";
 import { googleScholar } from "./formats/google-scholar.ts";
 import { hal } from "./formats/hal.ts";
+import { htmlTableOf } from "./formats/html-table.ts";
 import { ieee } from "./formats/ieee.ts";
 import { inspire } from "./formats/inspire.ts";
 import { jStage } from "./formats/j-stage.ts";
@@ -195,6 +196,7 @@ export const formats: readonly Format[] = [
   xmlList,
   ...knownTables,
   plainTable,
+  htmlTableOf(knownTables, plainTable),
   authorPage,
   // The last: what tells them is how most of their text reads.
   referenceList,

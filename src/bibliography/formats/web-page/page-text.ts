@@ -90,7 +90,7 @@ function hiddenNames(tag: string): string | undefined {
 }
 
 /** Where the text goes on behind a tag, a comment, or an element of which nothing is seen. */
-function endOf(
+export function endOf(
   page: string,
   index: number,
   { tag, isOpen, element }: { tag: string; isOpen: boolean; element: string },
@@ -105,7 +105,8 @@ function endOf(
   return closer.exec(page)?.index ?? page.length;
 }
 
-function newlinesIn(text: string): number {
+/** How often a line ends in a text. */
+export function newlinesIn(text: string): number {
   let count = 0;
   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) count += 1;
   return count;

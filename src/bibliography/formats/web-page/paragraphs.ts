@@ -11,7 +11,11 @@ export function textOf(lines: readonly PageLine[]): string {
 
 /** The reading of {@link textOf} with the lines of the file in place of those of the text. */
 export function inLinesOf(lines: readonly PageLine[], reading: Reading): Reading {
-  const lineAt = (line: number) => lines[(line - 1) / 2]?.line ?? line;
+  return withLines(reading, (line) => lines[(line - 1) / 2]?.line ?? line);
+}
+
+/** The reading with other lines. */
+export function withLines(reading: Reading, lineAt: (line: number) => number): Reading {
   const { bibliography, diagnostics } = reading;
   return {
     ...reading,
