@@ -22,6 +22,7 @@ import { onlyListed } from "./names/listed-names.ts";
 import { authorBy, type Conventions, namesIn } from "./names/name-conventions.ts";
 import { withAuthorsWhole } from "./plain-table/commas.ts";
 import { columnsOf, type Field } from "./plain-table/fields.ts";
+import { withoutMarkdown } from "./plain-table/markdown.ts";
 import { areOfNumbers } from "./plain-table/titles.ts";
 import { type Way, wayOf } from "./plain-table/way.ts";
 import { yearByContent } from "./plain-table/year.ts";
@@ -45,7 +46,8 @@ interface PlainLayout extends TableLayout {
  * Reads any table that names its columns; which of them hold what, and how authors are separated and
  * ordered, is told from its cells, unless the source says how to read it.
  */
-function* readPlainTable(source: Source): Reader {
+function* readPlainTable(printed: Source): Reader {
+  const source = { ...printed, text: withoutMarkdown(printed.text) };
   const layouts: PlainLayout[] = [];
   const format = tableFormat(source.choices ?? {}, (layout) => void layouts.push(layout));
   const reading = yield* readTable(source, format);
