@@ -24,7 +24,7 @@ export function commasIn(
   if (areInitialsBehind(lists)) return "pairs";
   if (isPaired && second.length > 0 && mostly(second, (name) => INITIALS.test(name)))
     return "pairs";
-  if (isPaired && isInWords(lists)) return "pairs";
+  if (isPaired && isInWords(lists) && !areFamilies(cells)) return "pairs";
   return isOneName(cells, parts) ? "" : ",";
 }
 
@@ -93,6 +93,14 @@ function isInWords(lists: readonly (readonly string[])[]): boolean {
   const parts = lists.filter(({ length }) => length > 2).flat();
   return parts.length > 0 && mostly(parts, (part) => /^\p{Script=Latin}[^\s.]+$/u.test(part));
 }
+
+/** "King & Byron" or "King et al." beside "King, Byron, Ay, Dee": families alone, and no other is a given name. */
+function areFamilies(cells: readonly string[]): boolean {
+  const lists = cells.filter((cell) => cell.includes(","));
+  return cells.filter((cell) => FAMILIES.test(cell)).length > lists.length / 5;
+}
+
+const FAMILIES = /^[^\s,;.]{1,60}(?: et al\.?| (?:&|and) [^\s,;.]{1,60})$/iu;
 
 function isOneWord(name: string): boolean {
   return !name.includes(" ");

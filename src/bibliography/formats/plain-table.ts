@@ -47,7 +47,12 @@ interface PlainLayout extends TableLayout {
  * ordered, is told from its cells, unless the source says how to read it.
  */
 function* readPlainTable(printed: Source): Reader {
-  const source = { ...printed, text: withoutMarkdown(printed.text) };
+  const isHeader = (line: string) =>
+    isTable(
+      line,
+      tableFormat(printed.choices ?? {}, () => undefined),
+    );
+  const source = { ...printed, text: withoutMarkdown(printed.text, isHeader) };
   const layouts: PlainLayout[] = [];
   const format = tableFormat(source.choices ?? {}, (layout) => void layouts.push(layout));
   const reading = yield* readTable(source, format);

@@ -131,6 +131,16 @@ test("a group or two families with a slash separate nothing where commas do", ()
   expect(separatorOf(["Ada King and Bob Byron", "AC/DC Group"])).toBe("and");
 });
 
+// As Markdown's lists of literature have them.
+test("families alone are parted at each comma where “and” or “et al.” shows that they are alone", () => {
+  const lists = ["King, Byron, Ay, Dee", "King, Ay", "Dee, Ay, Byron, King"];
+
+  expect(separatorOf([...lists, "King & Byron"])).toBe(",");
+  expect(separatorOf([...lists, "Dee et al."])).toBe(",");
+  expect(separatorOf([...lists, "Ada Dee"])).toBe("pairs");
+  expect(separatorOf([...lists, ...lists, "King & Byron"])).toBe("pairs");
+});
+
 test("an and within a word separates nothing", () => {
   expect(splitAlike("Anders Sand; Andy Brand")).toEqual([["Anders Sand", "Andy Brand"]]);
 });

@@ -3,7 +3,6 @@
 /** Below the names of the columns: "|:---|---:|". */
 const RULE =
   /^[ \t]*(?:\|[ \t]*)?:?-{2,200}:?[ \t]*(?:\|[ \t]*:?-{2,200}:?[ \t]*){1,200}\|?[ \t]*\r?$/mu;
-const RULES = new RegExp(RULE, "gmu");
 const LINK = /!?\[([^[\]\n]{0,400})\]\(([^()\s]{1,400}(?:\([^()\s]{1,100}\)[^()\s]{0,200})?)\)/gu;
 /** What a link is called that is nobody's name and no title. */
 const OF_LINK =
@@ -13,11 +12,37 @@ const ITALIC = /(?<=[|\s,])\*(?=\p{L})([^*\n|]{1,400})(?<=\S)\*(?![\p{L}\p{N}*])
 /** The first of such tables begins within so many characters. */
 const LONGEST_BEGINNING = 262_144;
 
-/** The table with bars alone, any other text as it is: blanks keep everything in its place. */
-export function withoutMarkdown(text: string): string {
+/**
+ * The tables of papers with bars alone; a text without any as it is. Blanks stand for all that is none of them, so
+ * that everything keeps its place.
+ *
+ * @param isHeader - whether a line names the columns of papers.
+ */
+export function withoutMarkdown(text: string, isHeader: (line: string) => boolean): string {
   if (!RULE.test(text.slice(0, LONGEST_BEGINNING))) return text;
-  return text
-    .replaceAll(RULES, (rule) => " ".repeat(rule.length))
+  const lines = text.split("\n");
+  const kept = lines.map(blank);
+  /** Of the table that the line before is of. */
+  let isOfPapers: boolean | undefined;
+  let hasPapers = false;
+  for (const [i, line] of lines.entries()) {
+    if (i > 0 && RULE.test(line)) {
+      isOfPapers = isHeader(lines[i - 1]!);
+      hasPapers ||= isOfPapers;
+      if (isOfPapers) kept[i - 1] = bare(lines[i - 1]!);
+    } else if (isOfPapers !== undefined && line.includes("|")) {
+      if (isOfPapers) kept[i] = bare(line);
+    } else isOfPapers = undefined;
+  }
+  return hasPapers ? kept.join("\n") : text;
+}
+
+function blank(line: string): string {
+  return " ".repeat(line.length);
+}
+
+function bare(line: string): string {
+  return line
     .replaceAll("\\|", " \u2223")
     .replaceAll(LINK, (printed, name: string, link: string) =>
       (OF_LINK.test(name.trim()) ? link : name).padEnd(printed.length),

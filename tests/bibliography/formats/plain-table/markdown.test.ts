@@ -14,9 +14,15 @@ const text = `# Papers
 | [On cards](https://example.org/cards) | [Ada King](https://example.org/ada), Cem Ay | 1844 | |
 | Mills \\| Wheels | Emmy Noether | 1845 | |
 
-| Authors | Title | DOI |
-|---|---|---|
-| Bob Byron, Emmy Noether | On engines | [10.1000/abc](https://doi.org/10.1000/abc) |
+| Document | Path |
+|---|---|
+| Plan | docs/plan.md |
+
+## More, and last
+
+Authors | Title | DOI
+---|---|---
+Bob Byron, Emmy Noether | On engines | [10.1000/abc](https://doi.org/10.1000/abc)
 `;
 
 test.each([
@@ -33,10 +39,12 @@ test.each([
       ["Mills \u2223 Wheels", ["Emmy Noether"]],
       ["On engines", ["Bob Byron", "Emmy Noether"]],
     ]);
-    expect(bibliography.papers.map(({ records }) => records[0]?.line)).toEqual([5, 6, 7, 11]);
+    expect(bibliography.papers.map(({ records }) => records[0]?.line)).toEqual([5, 6, 7, 17]);
     expect(bibliography.papers[0]?.ids).toEqual({ arxiv: "2101.00001" });
     expect(bibliography.papers[3]?.ids).toEqual({ doi: "10.1000/abc" });
-    expect(diagnostics.map(({ code }) => code)).not.toContain("table/no-authors");
+    expect(new Set(diagnostics.map(({ code }) => code))).toEqual(
+      new Set(["table/authors-split", "read/another-table", "table/no-year"]),
+    );
   },
 );
 
