@@ -21,8 +21,8 @@ export function findCutPapers({ papers }: Network): readonly number[] {
 }
 
 /**
- * A cut list may hide anybody, so every paper count is a lower bound while one list that is shown is cut
- * (`cutPapers` is not empty); co-authors and ties only of people who stand on a cut list.
+ * A cut list may hide anybody whom it does not name, so paper counts are lower bounds while one that is shown is
+ * cut ({@link mayHaveMorePapers}); co-authors and ties only of people who stand on a cut list.
  */
 export function findLowerBounds(
   network: Network,
@@ -34,6 +34,16 @@ export function findLowerBounds(
     for (const author of rowsOf(network.authorsOfPaper, paper)) authorIsCut[author] = 1;
   }
   return { cutPapers, authorIsCut };
+}
+
+/** Whether somebody's count of papers is a lower bound: who stands on every cut list is hidden by none. */
+export function mayHaveMorePapers(
+  { papersOfAuthor }: Network,
+  cutPapers: readonly number[],
+  author: number,
+): boolean {
+  const own = rowsOf(papersOfAuthor, author);
+  return cutPapers.some((paper) => !own.includes(paper));
 }
 
 /**

@@ -12,13 +12,13 @@ test("an exact count is plain text", async () => {
 });
 
 test("a lower bound says why when the keyboard reaches it", async () => {
-  const bound = await mount("explained-number", { text: "≥ 1 papers", why: "Lists are cut." });
+  const bound = await mount("explained-number", { text: "≥ 1 paper", why: "Lists are cut." });
   await expect.element(page.getByText("Lists are cut.")).not.toBeVisible();
 
   await userEvent.tab();
 
   expect(document.activeElement).toBe(bound);
-  await expect.element(page.getByText("≥ 1 papers")).toHaveAccessibleDescription("Lists are cut.");
+  await expect.element(page.getByText("≥ 1 paper")).toHaveAccessibleDescription("Lists are cut.");
   await expect.element(page.getByText("Lists are cut.")).toBeVisible();
   expect(await seriousProblems(bound)).toEqual([]);
 });

@@ -52,7 +52,7 @@ test("papers of namesakes are lower bounds while a list is cut", async () => {
   const names = page.getByRole("list", { name: "Names of several people" });
   await expect
     .element(names.getByRole("listitem"))
-    .toHaveTextContent("Ada King: ≥ 1 papers, ≥ 1 papers");
+    .toHaveTextContent("Ada King: ≥ 1 paper, ≥ 1 paper");
 });
 
 /** A name for each number, all of different letters. */

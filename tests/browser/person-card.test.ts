@@ -28,7 +28,7 @@ test("a card says what is a lower bound, and which year no source prints", async
 
   const card = await mount("person-card", { view, person: 0 });
 
-  expect(card.renderRoot.textContent).toContain("≥ 1 papers, 2026");
+  expect(card.renderRoot.textContent).toContain("≥ 1 paper, 2026");
   expect(card.renderRoot.textContent).toContain("On Looms 2026? (inferred)");
 });
 

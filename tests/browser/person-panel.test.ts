@@ -50,7 +50,7 @@ test("of somebody on whole lists, what is shared with a person on a cut list is 
 test("papers are a lower bound for everybody while one list is cut, co-authors are not", async () => {
   await mount("person-panel", { view, person: DEE });
 
-  await expect.element(page.getByText("≥ 1 papers")).toBeVisible();
+  await expect.element(page.getByText("≥ 1 paper")).toBeVisible();
   await expect.element(page.getByText("1 co-author", { exact: true })).toBeVisible();
 });
 
@@ -84,7 +84,7 @@ test("a second person is found by name, and makes a pair", async () => {
   const offered = page.getByRole("list", { name: "People to compare Bob with" });
   await expect.element(offered).toHaveTextContent(/Ada.*Cem.*Dee.*Eve/);
   await userEvent.type(field, "dee");
-  await expect.element(offered).toHaveTextContent(/^\s*Dee ≥ 1 papers\s*$/);
+  await expect.element(offered).toHaveTextContent(/^\s*Dee ≥ 1 paper\s*$/);
   await userEvent.keyboard("{Enter}");
   await userEvent.click(offered.getByRole("button", { name: "Dee" }));
 
@@ -99,7 +99,7 @@ test("who is called nothing like that is said not to be there", async () => {
   await userEvent.click(page.getByText("Compare with…"));
   await userEvent.type(page.getByRole("searchbox", { name: "Compare Bob with" }), "nobody");
 
-  await expect.element(page.getByText("Nobody is called “nobody”.")).toBeVisible();
+  await expect.element(page.getByText("Nobody else is called “nobody”.")).toBeVisible();
 });
 
 const crowd = Array.from({ length: 300 }, (_, i) => `P${String(i).padStart(3, "0")} Crowd`);
@@ -183,11 +183,11 @@ test("from either half of a person who was split, a name leads to the other", as
   const actions = actionsOf(panel);
 
   const other = page.getByText(/Not the same person as/);
-  await expect.element(other).toHaveTextContent("Not the same person as Ada (≥ 1 papers)");
+  await expect.element(other).toHaveTextContent("Not the same person as Ada (≥ 1 paper)");
   await userEvent.click(other.getByRole("button", { name: "Ada" }));
   panel.person = halves[1]!;
   await panel.updateComplete;
-  await expect.element(other).toHaveTextContent("Not the same person as Ada (≥ 2 papers)");
+  await expect.element(other).toHaveTextContent("Not the same person as Ada (2 papers)");
   await userEvent.click(other.getByRole("button", { name: "Ada" }));
 
   expect(actions).toEqual(

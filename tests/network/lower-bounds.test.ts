@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
 
-import { findCutPapers, findLowerBounds, isTieCut } from "../../src/network/lower-bounds.ts";
+import {
+  findCutPapers,
+  findLowerBounds,
+  isTieCut,
+  mayHaveMorePapers,
+} from "../../src/network/lower-bounds.ts";
 import { buildNetwork, type Network } from "../../src/network/network.ts";
 import { identify } from "../../src/people/identify.ts";
 import { aNetwork, aPageOf, aPaper } from "../builders.ts";
@@ -27,6 +32,17 @@ test("co-authors are a lower bound for people on a cut list, and for nobody else
   const network = aNetwork(complete("Ada", "Bob"), cut("Bob", "Cem"), complete("Dan"));
 
   expect([...boundsOf(network).authorIsCut]).toEqual([0, 1, 1, 0]);
+});
+
+test("papers are a lower bound for everybody whom some cut list does not name", () => {
+  const network = aNetwork(cut("Ada", "Bob"), complete("Ada", "Cem"), cut("Ada"));
+  const isLowerBound = (author: number) => mayHaveMorePapers(network, [0, 2], author);
+
+  expect([0, 1, 2].map(isLowerBound)).toEqual([false, true, true]);
+});
+
+test("papers are a lower bound for nobody while every list is complete", () => {
+  expect(mayHaveMorePapers(aNetwork(complete("Ada", "Bob")), [], 0)).toBe(false);
 });
 
 test("a paper that is not shown cuts nothing of what is", () => {

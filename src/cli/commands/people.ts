@@ -11,11 +11,12 @@ export const people = defineCommand({
   description: `Lists the people that the options leave, most papers first, then by name.
 
 With --json: name, key, spellings, ids (lists by kind), papers, papersAre ("at least", while an
-author list that is left is cut), authorships, reasons. An authorship is [record, position]: record
-counts the records of all files in reading order from 0, also those joined as duplicates; position
-counts the authors of that record from 0. A reason says of a spelling which one it was joined with,
-by which rule (decision, id, same-paper, same-name, middle-initial, transliteration, initials,
-family-name, circle, topic), and the id, shared co-author or word that is the evidence.`,
+author list that is left is cut and does not name them), authorships, reasons. An authorship is
+[record, position]: record counts the records of all files in reading order from 0, also those
+joined as duplicates; position counts the authors of that record from 0. A reason says of a spelling
+which one it was joined with, by which rule (decision, id, same-paper, same-name, middle-initial,
+transliteration, initials, family-name, circle, topic), and the id, shared co-author or word that is
+the evidence.`,
   options: { json: { kind: "flag", help: "the result as one JSON object" } },
   produce(explored, { json }) {
     const found = whoIsWho(explored);

@@ -3,7 +3,12 @@
 import { byCodeUnit } from "../../bibliography/by-code-unit.ts";
 import type { Diagnostic } from "../../bibliography/diagnostic.ts";
 import { findComponents } from "../../network/components.ts";
-import { type Certainty, findLowerBounds, isTieCut } from "../../network/lower-bounds.ts";
+import {
+  type Certainty,
+  findLowerBounds,
+  isTieCut,
+  mayHaveMorePapers,
+} from "../../network/lower-bounds.ts";
 import { isOfPapers } from "../../network/network.ts";
 import type { Explored } from "../explore.ts";
 
@@ -101,14 +106,18 @@ function countByCode(diagnostics: readonly Diagnostic[]): Readonly<Record<string
 
 function* people({ network, slice }: Explored): Generator<LeadingPerson, void, void> {
   const isGiven = !isOfPapers(network);
-  const isCut = findLowerBounds(network, slice).cutPapers.length > 0;
+  const { cutPapers } = findLowerBounds(network, slice);
   for (const [author, { name }] of network.authors.entries()) {
     if (!slice.authorShown[author]) continue;
     const papers = slice.papers[author] ?? 0;
     const strength = tidy(slice.authorStrength[author] ?? 0);
     yield isGiven
       ? { name, papers, strength }
-      : { name, papers, ...(isCut && { papersAre: "at least" }) };
+      : {
+          name,
+          papers,
+          ...(mayHaveMorePapers(network, cutPapers, author) && { papersAre: "at least" }),
+        };
   }
 }
 

@@ -3,7 +3,7 @@
 import { byCodeUnit } from "../../bibliography/by-code-unit.ts";
 import { recordKey } from "../../bibliography/combining/record-key.ts";
 import type { PaperRecord, PersonIds } from "../../bibliography/paper.ts";
-import { type Certainty, findLowerBounds } from "../../network/lower-bounds.ts";
+import { type Certainty, findLowerBounds, mayHaveMorePapers } from "../../network/lower-bounds.ts";
 import type { Join } from "../../people/join.ts";
 import type { PersonId } from "../../people/person-ids.ts";
 import { recordAuthors } from "../../people/record-authors.ts";
@@ -29,7 +29,7 @@ export interface PersonEntry {
 export function whoIsWho(explored: Explored): readonly PersonEntry[] {
   const { network, slice } = explored;
   const authorships = authorshipsOf(explored);
-  const isCut = findLowerBounds(network, slice).cutPapers.length > 0;
+  const { cutPapers } = findLowerBounds(network, slice);
   return network.authors
     .map(({ name, key, spellings, ids, reasons }, author): PersonEntry => {
       return {
@@ -38,7 +38,7 @@ export function whoIsWho(explored: Explored): readonly PersonEntry[] {
         spellings,
         ids: byKind(ids),
         papers: slice.papers[author]!,
-        ...(isCut && { papersAre: "at least" }),
+        ...(mayHaveMorePapers(network, cutPapers, author) && { papersAre: "at least" }),
         authorships: authorships[author]!,
         reasons,
       };

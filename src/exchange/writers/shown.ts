@@ -8,7 +8,12 @@ import { yearOfEach } from "../../figure/words/person-facts.ts";
 import type { Cluster } from "../../network/clusters/cluster.ts";
 import { sharesOfTie } from "../../network/counting.ts";
 import { certaintyOfCredit, credits } from "../../network/credit.ts";
-import { type Certainty, findLowerBounds, isTieCut } from "../../network/lower-bounds.ts";
+import {
+  type Certainty,
+  findLowerBounds,
+  isTieCut,
+  mayHaveMorePapers,
+} from "../../network/lower-bounds.ts";
 import { isOfPapers } from "../../network/network.ts";
 
 /** All that a file may hold of a network. */
@@ -152,11 +157,10 @@ function personCertainties({
 }: Content): (author: number) => Pick<ShownPerson, "certainty"> {
   if (!isOfPapers(network)) return () => ({});
   const bounds = findLowerBounds(network, slice);
-  const papers = bounds.cutPapers.length > 0 ? "at least" : "exact";
   const uncertain = slice.filters.counting === "full" ? "at least" : "at least and about";
   return (author) => ({
     certainty: {
-      papers,
+      papers: mayHaveMorePapers(network, bounds.cutPapers, author) ? "at least" : "exact",
       ties: bounds.authorIsCut[author] ? uncertain : "exact",
       credit: certaintyOfCredit(bounds, author),
     },

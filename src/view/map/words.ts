@@ -1,5 +1,6 @@
 /** What a choice on the map means, and what is said of the person under the keyboard's cursor. */
 
+import { mayHaveMorePapers } from "../../network/lower-bounds.ts";
 import { isOfPapers } from "../../network/network.ts";
 import { pairOfTie } from "../../state/pair-of-tie.ts";
 import type { Action } from "../../state/reduce.ts";
@@ -25,7 +26,7 @@ export function sayPerson(view: View, author: number): string {
 
 /** What the table of people prints: "≥ 9 papers" and "≥ 8 co-authors"; ties that were given rest on no papers. */
 export function countsOf({ network, slice, lowerBounds }: View, author: number): readonly string[] {
-  const areCut = lowerBounds.cutPapers.length > 0;
+  const areCut = mayHaveMorePapers(network, lowerBounds.cutPapers, author);
   const isCut = lowerBounds.authorIsCut[author] === 1;
   const coauthors = formatQuantity(slice.coauthors[author]!, COAUTHORS, isCut);
   return isOfPapers(network)

@@ -6,6 +6,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import { listMark } from "../../bibliography/bylines/list-mark.ts";
 import { fold } from "../../bibliography/fold.ts";
 import { closestCoauthors } from "../../network/coauthors.ts";
+import { mayHaveMorePapers } from "../../network/lower-bounds.ts";
 import { rowsOf } from "../../people/grouped.ts";
 import type { CommonCoauthor } from "../../people/suggestions/common-coauthors.ts";
 import type { View } from "../../state/select.ts";
@@ -83,11 +84,11 @@ export class PersonCard extends LitElement {
   }
 
   override render() {
-    const { network } = this.view;
+    const { network, cutPapers } = this.view;
     const author = network.authors[this.person];
     if (author === undefined) return nothing;
     const papers = newestFirst(network, rowsOf(network.papersOfAuthor, this.person));
-    const isCut = this.view.cutPapers.length > 0;
+    const isCut = mayHaveMorePapers(network, cutPapers, this.person);
     const years = formatYears(papers.map((paper) => network.papers[paper]?.year));
     const name = bare(author.name);
     const others = author.spellings.filter((spelling) => bare(spelling) !== name);

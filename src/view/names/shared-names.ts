@@ -3,6 +3,7 @@
 import { html, nothing } from "lit";
 
 import { gatheredBy } from "../../bibliography/gathered.ts";
+import { mayHaveMorePapers } from "../../network/lower-bounds.ts";
 import { rowsOf } from "../../people/grouped.ts";
 import type { Identities } from "../../people/identities.ts";
 import { remember } from "../../state/remember.ts";
@@ -44,7 +45,7 @@ export function sharedNames(view: View, identities: Identities) {
 function personOf({ network, cutPapers }: View, author: number) {
   const { key, name } = network.authors[author]!;
   const { length } = rowsOf(network.papersOfAuthor, author);
-  const papers = formatQuantity(length, PAPERS, cutPapers.length > 0);
+  const papers = formatQuantity(length, PAPERS, mayHaveMorePapers(network, cutPapers, author));
   const select = ({ currentTarget }: Event) => act(currentTarget, { type: "person-selected", key });
   return html`<button class="link" aria-label="${name}, ${papers}" @click=${select}>${papers}</button>`;
 }

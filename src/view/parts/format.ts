@@ -56,13 +56,13 @@ export function formatStrength(strength: number, counting: Counting, isCut: bool
   return `${isCut ? "≈ " : ""}${formatDecimal(strength)}`;
 }
 
-/** "1 paper", "9 papers", "≥ 9 papers". */
+/** "1 paper", "9 papers", "≥ 1 paper", "≥ 9 papers". */
 export function formatQuantity(
   count: number,
   noun: readonly [string, string],
   isLowerBound = false,
 ): string {
-  return `${formatBound(count, isLowerBound)} ${count === 1 && !isLowerBound ? noun[0] : noun[1]}`;
+  return `${formatBound(count, isLowerBound)} ${count === 1 ? noun[0] : noun[1]}`;
 }
 
 export const PAPERS = ["paper", "papers"] as const;

@@ -3,6 +3,7 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 
+import { mayHaveMorePapers } from "../../network/lower-bounds.ts";
 import { isOfPapers } from "../../network/network.ts";
 import type { View } from "../../state/select.ts";
 import { act } from "../parts/action-event.ts";
@@ -67,13 +68,13 @@ export class CompareWith extends LitElement {
       <ul aria-label="People to compare ${name} with">
         ${people.map((other) => html`<li>${this.#choice(other)}</li>`)}
       </ul>
-      <p class="soft" role="status">${people.length === 0 ? `Nobody is called “${this.wanted.trim()}”.` : nothing}</p>
+      <p class="soft" role="status">${people.length === 0 ? `Nobody else is called “${this.wanted.trim()}”.` : nothing}</p>
     `;
   }
 
   #choice(other: number) {
     const { network, slice, lowerBounds } = this.view;
-    const isCut = lowerBounds.cutPapers.length > 0;
+    const isCut = mayHaveMorePapers(network, lowerBounds.cutPapers, other);
     return html`<button class="link" @click=${() => this.#choose(other)}>${network.authors[other]?.name}</button>
       ${isOfPapers(network) ? html`<span class="soft">${formatQuantity(slice.papers[other]!, PAPERS, isCut)}</span>` : nothing}`;
   }

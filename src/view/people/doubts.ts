@@ -1,5 +1,6 @@
 /** Why numbers of people are not certain where author lists are cut. */
 
+import { mayHaveMorePapers } from "../../network/lower-bounds.ts";
 import type { View } from "../../state/select.ts";
 import { formatCount } from "../parts/format.ts";
 
@@ -9,10 +10,11 @@ export const COAUTHORS_CUT =
 export const SHARES_CUT =
   "The author list of at least one of this person's papers is cut: with more names its shares are smaller, and there are more of them.";
 
-/** Of a number of papers, whoever's they are; "" where no list is cut. */
-export function doubtOfPapers({ slice, lowerBounds }: View): string {
-  const cut = lowerBounds.cutPapers.length;
-  return cut === 0
+/** Of somebody's number of papers; "" where it is certain. */
+export function doubtOfPapers({ network, slice, lowerBounds }: View, person: number): string {
+  const { cutPapers } = lowerBounds;
+  const cut = cutPapers.length;
+  return !mayHaveMorePapers(network, cutPapers, person)
     ? ""
-    : `${formatCount(cut)} of the ${formatCount(slice.paperCount)} author lists ${cut === 1 ? "is cut, and it" : "are cut, and any of them"} may hide this person.`;
+    : `${formatCount(cut)} of the ${formatCount(slice.paperCount)} author lists ${cut === 1 ? "is cut, and it may hide this person" : "are cut, and any that does not name this person may hide them"}.`;
 }

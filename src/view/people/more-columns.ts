@@ -15,7 +15,7 @@ const CREDIT_COLUMN: PeopleColumn = {
   values: (view) => creditsOf(view),
   text: creditText,
   doubt: (view, person) =>
-    view.lowerBounds.authorIsCut[person] === 1 ? SHARES_CUT : doubtOfPapers(view),
+    view.lowerBounds.authorIsCut[person] === 1 ? SHARES_CUT : doubtOfPapers(view, person),
 };
 
 const YEARS: readonly PeopleColumn[] = [

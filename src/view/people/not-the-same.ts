@@ -2,6 +2,7 @@
 
 import { html, nothing } from "lit";
 
+import { mayHaveMorePapers } from "../../network/lower-bounds.ts";
 import { rowsOf } from "../../people/grouped.ts";
 import type { View } from "../../state/select.ts";
 import { act } from "../parts/action-event.ts";
@@ -23,5 +24,5 @@ function link({ network, cutPapers }: View, person: number) {
   const { key, name } = network.authors[person]!;
   const { length } = rowsOf(network.papersOfAuthor, person);
   const select = ({ currentTarget }: Event) => act(currentTarget, { type: "person-selected", key });
-  return html`<button class="link" @click=${select}>${name}</button> (${formatQuantity(length, PAPERS, cutPapers.length > 0)})`;
+  return html`<button class="link" @click=${select}>${name}</button> (${formatQuantity(length, PAPERS, mayHaveMorePapers(network, cutPapers, person))})`;
 }

@@ -25,7 +25,7 @@ const PAPERS: PeopleColumn = {
   why: "",
   isMeasured: false,
   values: ({ slice }) => slice.papers,
-  text: (value, { lowerBounds }) => formatBound(value, lowerBounds.cutPapers.length > 0),
+  text: (value, view, person) => formatBound(value, doubtOfPapers(view, person) !== ""),
   doubt: doubtOfPapers,
 };
 

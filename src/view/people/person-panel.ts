@@ -171,15 +171,15 @@ export class PersonPanel extends LitElement {
 
   #counts() {
     const papers = this.#shown;
-    const { network, slice, lowerBounds } = this.view;
+    const { network, slice } = this.view;
     const years = formatYears(papers.map((paper) => network.papers[paper]?.year));
-    const cut = lowerBounds.cutPapers.length;
+    const doubt = doubtOfPapers(this.view, this.person);
     const coauthors = closestCoauthors(this.view, this.person);
     const strength = coauthors.reduce((sum, one) => sum + one.strength, 0);
     return html`<p class="counts">
       <explained-number
-        text=${formatQuantity(papers.length, PAPERS, cut > 0)}
-        why=${doubtOfPapers(this.view)}
+        text=${formatQuantity(papers.length, PAPERS, doubt !== "")}
+        why=${doubt}
       ></explained-number>
       <explained-number
         text=${formatQuantity(coauthors.length, COAUTHORS, this.#isCut)}

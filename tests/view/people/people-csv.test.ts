@@ -27,11 +27,11 @@ const certaintiesIn = (view: View) =>
     .split("\r\n")
     .map((line) => line.split(",").slice(-3).join(","));
 
-test("papers are lower bounds for all, the rest for people on a cut list", () => {
+test("papers are lower bounds for people whom a cut list does not name, the rest for people on a cut list", () => {
   expect(certaintiesIn(selectView(cut))).toEqual([
     "Papers are,Co-authors and strength are,Credit is",
     "at least,exact,at least",
-    "at least,at least,about",
+    "exact,at least,about",
   ]);
 });
 
@@ -42,7 +42,7 @@ test("all is exact where no list is cut", () => {
 test("strengths of shares are at least and about so much on a cut list", () => {
   const view = selectView(reduce(cut, { type: "counting-chosen", counting: "fractional" }));
 
-  expect(certaintiesIn(view)[2]).toBe("at least,at least and about,about");
+  expect(certaintiesIn(view)[2]).toBe("exact,at least and about,about");
 });
 
 test("the table has the rows that are shown and the columns of Export, then those that are measured", () => {
