@@ -76,7 +76,10 @@ const unnamed = await named;
 if (isNothingOpen() && unnamed.length > 0) await library.openKept();
 if (isNothingOpen()) store.dispatch(await exampleInstead());
 if (typeof unnamed === "string")
-  store.dispatch({ type: "reading-ended", report: notFetched("?url=", unnamed) });
+  store.dispatch({
+    type: "reading-ended",
+    report: notFetched(new URLSearchParams(location.search).getAll("url").join(", "), unnamed),
+  });
 if (first === undefined) persistAddress(store, window);
 
 function pause(milliseconds: number): Promise<void> {

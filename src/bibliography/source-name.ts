@@ -11,7 +11,7 @@ interface NamedFile {
 export interface SourceName {
   /** "David Rügamer", or the name of the file. */
   readonly name: string;
-  /** For captions: "David Rügamer's author page, captured 2026". */
+  /** For captions: "David Rügamer's author page, captured 2026, with papers.bib". */
   readonly description: string;
 }
 
@@ -26,6 +26,6 @@ export function nameOfSources(files: readonly NamedFile[]): SourceName {
   }
   const { owner = "", capturedIn } = page.bibliography;
   const captured = capturedIn === undefined ? "" : `, captured ${capturedIn}`;
-  const description = [`${owner}'s author page${captured}`, ...others].join(" with ");
-  return { name: owner, description };
+  const added = others.length === 0 ? "" : `, with ${others.join(", ")}`;
+  return { name: owner, description: `${owner}'s author page${captured}${added}` };
 }

@@ -41,10 +41,9 @@ export function sizeItems(legend: Legend, { colour, pixels, inWords }: Writing):
     return { swatch: { kind: "disc", radius: pixels(radius), colour }, words: inWords(value) };
   });
   if (beyond === undefined) return items;
-  const first = sizes.length === 0 && allSizes.length > 1 ? `${inWords(allSizes[0]!.value)} ` : "";
-  // Dots stand for sizes between: where there is none, they would ask for one.
-  const mark = allSizes.at(-2)?.value === sizes.at(-1)?.value ? "larger:" : "…";
-  const words = allSizes.length > 1 ? `${first}${mark} ${inWords(beyond)}` : inWords(beyond);
+  const from =
+    sizes.length > 0 ? "up to " : allSizes.length > 1 ? `${inWords(least!.value)} to ` : "";
+  const words = `${from}${inWords(beyond)}`;
   return [...items, { swatch: { kind: "words" }, words }];
 }
 

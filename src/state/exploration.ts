@@ -15,7 +15,13 @@ export const TABS = ["person", "people", "papers", "clusters", "names"] as const
 export type Tab = (typeof TABS)[number];
 
 /** Lists of papers, and of records, that the ledger of records leads to. */
-export const LEDGER_LISTS = ["records", "incomplete", "duplicates", "without-authors"] as const;
+export const LEDGER_LISTS = [
+  "records",
+  "incomplete",
+  "incomplete-shown",
+  "duplicates",
+  "without-authors",
+] as const;
 
 /** A subset of papers that a count led to. */
 export type Narrowing =

@@ -34,6 +34,13 @@ function applyNarrowing(view: View, narrowing: Narrowing | undefined): Narrowed 
         "incomplete author lists",
         (paper) => !view.network.papers[paper]?.byline.listComplete,
       );
+    case "incomplete-shown":
+      return byPapers(
+        view,
+        "incomplete author lists",
+        (paper) =>
+          !view.network.papers[paper]?.byline.listComplete && view.slice.paperShown[paper] === 1,
+      );
     case "records":
       return byPapers(view, "papers as they were read", () => true);
     case "duplicates":

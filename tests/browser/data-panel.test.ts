@@ -2,11 +2,12 @@ import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 
 import { EXAMPLE_PAGE } from "../../src/state/opened/examples.ts";
+import { reduce } from "../../src/state/reduce.ts";
 import { selectRanges, selectView } from "../../src/state/select.ts";
 import { aBibliography, aPaper, aState } from "../builders.ts";
 
 import { looms } from "./looms.ts";
-import { focusedName, mount } from "./stage.ts";
+import { actionsOf, focusedName, mount } from "./stage.ts";
 import "../../src/view/question/data-panel.ts";
 import "../../src/view/question/page-claims.ts";
 
@@ -62,6 +63,25 @@ test("the keyboard goes on at the papers when their author lists are completed",
   await userEvent.click(page.getByRole("button", { name: "Complete author lists" }));
 
   expect(focusedName()).toBe("Show these papers");
+});
+
+test("under a filter, the button beside the number shown leads to the papers shown", async () => {
+  const cut = { listComplete: false };
+  const lists = aBibliography(
+    aPaper({ ...cut, title: "Looms", year: 2023 }),
+    aPaper({ ...cut, title: "Cards", year: 2024 }),
+  );
+  const years = { from: 2024, to: 2024 };
+  const state = reduce(aState(lists), { type: "years-narrowed", years, gesture: 1 });
+  const { source, exploration } = state;
+  const [view, ranges] = [selectView(state), selectRanges(state)];
+  const panel = await mount("data-panel", { source, exploration, view, ranges });
+  const actions = actionsOf(panel);
+
+  await userEvent.click(page.getByRole("button", { name: "Show these papers" }));
+
+  const narrowing = { to: "incomplete-shown" };
+  expect(actions).toEqual([{ type: "narrowed", narrowing, tab: "papers" }]);
 });
 
 test("author lists of which nothing could be read are not said to be cut short", async () => {

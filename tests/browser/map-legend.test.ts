@@ -35,17 +35,17 @@ test("shows discs up to 15 px in radius, and says how far the others reach", asy
   const element = await mountLegend({ discScale: 9 });
 
   // The square root of 3 is 15.6 px then, of two papers 12.7 px.
-  await expect.element(legend).toHaveTextContent(/^1, 2, larger: 3 papers/u);
+  await expect.element(legend).toHaveTextContent(/^1, 2, up to 3 papers/u);
   expect(element.shadowRoot?.querySelectorAll("li:first-child svg")).toHaveLength(2);
 
   element.drawn = { ...element.drawn, discScale: 12 };
-  await expect.element(legend).toHaveTextContent(/^1, … 3 papers/u);
+  await expect.element(legend).toHaveTextContent(/^1, up to 3 papers/u);
 });
 
 test("where even the smallest disc is too large, says from how many papers to how many discs reach", async () => {
   const element = await mountLegend({ discScale: 16 });
 
-  await expect.element(legend).toHaveTextContent("1 … 3 papers");
+  await expect.element(legend).toHaveTextContent("1 to 3 papers");
   expect(element.shadowRoot?.querySelectorAll("li:first-child svg")).toHaveLength(0);
 });
 

@@ -85,6 +85,18 @@ test("why a pair is asked stands above the papers of the two", async () => {
   );
 });
 
+test("after an answer, the next question is read out with how many are left", async () => {
+  await show();
+
+  await userEvent.keyboard("y");
+
+  await expect
+    .element(page.getByRole("status"))
+    .toHaveTextContent(
+      /^One pair may be one person\. Most papers first\.\s+Are .+ and .+ one person\?$/u,
+    );
+});
+
 test("y joins the pair, n keeps the next apart, and u takes both back", async () => {
   const { actions, people } = await show();
 

@@ -93,6 +93,6 @@ test("where everybody has a name of their own, nothing is said of that", async (
 
   await mount("names-panel", { view: selectView(state), naming: state.exploration.naming });
 
-  await expect.element(page.getByText(/^\s*Of 2 people/u)).toBeVisible();
+  await expect.element(page.getByText(/Nobody of 2 people/u)).toBeVisible();
   expect(page.getByText(/ of 2 people$/u).elements()).toEqual([]);
 });

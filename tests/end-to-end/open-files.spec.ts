@@ -94,6 +94,7 @@ test("?url= opens files beside the page, and none of another host", async ({ pag
   await page.goto("about:blank");
   await openApp(page, "/?url=https://example.org/papers.bib");
 
+  await expect(report).toContainText("https://example.org/papers.bib was not opened");
   await expect(report).toContainText("only files beside this page are opened");
   expect(asked.filter((url) => !url.startsWith(String(baseURL)) && url !== "about:blank")).toEqual(
     [],

@@ -226,18 +226,18 @@ describe("a legend beside discs too large for it", () => {
 
   test("shows three that span those it has room for, and ends with the largest", () => {
     expect(withDiscsUpTo(legend, 3.5).sizes.map(({ value }) => value)).toEqual([1, 4, 9]);
-    expect(wordsUpTo(3.5).slice(-5)).toEqual(["Papers", "1", "4", "9", "larger: 25"]);
+    expect(wordsUpTo(3.5).slice(-5)).toEqual(["Papers", "1", "4", "9", "up to 25"]);
   });
 
   test("says how far they reach where it has room for none", () => {
-    expect(wordsUpTo(0.5).slice(-2)).toEqual(["Papers", "1 … 25"]);
+    expect(wordsUpTo(0.5).slice(-2)).toEqual(["Papers", "1 to 25"]);
   });
 
-  test("has dots only for sizes between those it shows and the largest", () => {
+  test("says the same of the largest whether or not there are sizes between", () => {
     const few = legendOf(aMap([["Ada"], ...papersBy(2, "Bob")]));
 
-    expect(wordsUpTo(2.5).slice(-5)).toEqual(["Papers", "1", "2", "4", "… 25"]);
-    expect(wordsOf(withDiscsUpTo(few, 1.2)).slice(-3)).toEqual(["Papers", "1", "larger: 2"]);
+    expect(wordsUpTo(2.5).slice(-5)).toEqual(["Papers", "1", "2", "4", "up to 25"]);
+    expect(wordsOf(withDiscsUpTo(few, 1.2)).slice(-3)).toEqual(["Papers", "1", "up to 2"]);
   });
 
   test("is as usual where it has room for all", () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import type { Narrowing } from "../../src/state/exploration.ts";
 import { narrow } from "../../src/state/narrow.ts";
+import { reduce } from "../../src/state/reduce.ts";
 import { selectView } from "../../src/state/select.ts";
 import { aBibliography, aListIn, aPaper, aState } from "../builders.ts";
 
@@ -56,6 +57,21 @@ describe("narrowing", () => {
       people: [0, 0, 0, 1, 1],
       label: "incomplete author lists",
     });
+  });
+
+  test("to the incomplete lists that are shown leaves none that the filters took", () => {
+    const cut = { listComplete: false };
+    const lists = aBibliography(
+      aPaper({ ...cut, title: "Looms", year: 2023 }),
+      aPaper({ ...cut, title: "Cards", year: 2024 }),
+    );
+    const years = { from: 2024, to: 2024 };
+    const filtered = selectView(
+      reduce(aState(lists), { type: "years-narrowed", years, gesture: 1 }),
+    );
+
+    expect(narrow(filtered, { to: "incomplete-shown" }).papers).toEqual([1]);
+    expect(narrow(filtered, { to: "incomplete" }).papers).toEqual([0, 1]);
   });
 
   test("to the joined papers leaves those of several records", () => {

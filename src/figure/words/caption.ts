@@ -23,7 +23,7 @@ export function caption(facts: Facts): string {
     ...(facts.people === 0 ? [] : [method(facts)]),
     `${counts(facts)}.`,
     ...(facts.excerpt === undefined ? [] : [excerptWords(facts.excerpt)]),
-    ...(source === "" ? [] : [`Source: ${brief(source)}.`]),
+    ...(source === "" ? [] : [`Source: ${sentenceOf(source)}`]),
     ...(filters.length > 0 ? [`Only ${listed(filters, filters.length)}.`] : []),
     ...(hidden.length > 0 ? [`${listed(hidden.map(brief))} hidden.`] : []),
     ...(facts.papersOverLimit > 0 ? [overLimit(facts)] : []),
@@ -128,6 +128,12 @@ function incompleteness({ incompleteBylines, papers }: Facts): string {
   const lists = counted(papers, "author list", "author lists");
   const verb = incompleteBylines === 1 ? "is" : "are";
   return `${englishCount(incompleteBylines)} of ${lists} ${verb} incomplete: counts are lower bounds.`;
+}
+
+/** What is cut has its dots already. */
+function sentenceOf(name: string): string {
+  const words = brief(name);
+  return words.endsWith("…") ? words : `${words}.`;
 }
 
 function brief(name: string): string {

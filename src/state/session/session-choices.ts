@@ -28,6 +28,7 @@ const aNarrowing = taggedBy<Narrowing, "to">("to", {
   records: anything,
   incomplete: anything,
   duplicates: anything,
+  "incomplete-shown": anything,
   "without-authors": anything,
   "left-out": anObject({ by: wordOf(FILTER_STEPS) }),
   paper: anObject({ title: aText }),

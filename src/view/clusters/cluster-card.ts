@@ -73,6 +73,12 @@ export class ClusterCard extends LitElement {
         white-space: normal;
       }
 
+      /* Between plain text, which they would be taken for. */
+      .counts button {
+        text-decoration: underline;
+        text-underline-offset: 3px;
+      }
+
       .counts button:last-child {
         margin-left: auto;
       }

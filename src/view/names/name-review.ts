@@ -5,8 +5,6 @@ import { customElement, property, state } from "lit/decorators.js";
 
 import { referenceTo } from "../../people/decisions/referring.ts";
 import { type Decision, type Decisions, NO_DECISIONS } from "../../people/decisions.ts";
-import type { Identities } from "../../people/identities.ts";
-import { remember } from "../../state/remember.ts";
 import { authorIndices, type View } from "../../state/select.ts";
 import {
   type FoundSuggestions,
@@ -19,6 +17,7 @@ import { formatCount } from "../parts/format.ts";
 import { controls } from "../parts/theme.ts";
 import { isTyping } from "../shortcuts.ts";
 
+import { areKeptApart } from "./kept-apart.ts";
 import { nameReview } from "./name-review-style.ts";
 import { ANSWERS, type Answer } from "./pair-answers.ts";
 import { pairCards, pairEvidence, pairEvidenceStyle } from "./pair-evidence.ts";
@@ -103,7 +102,10 @@ export class NameReview extends LitElement {
     const pairs = this.#pairs();
     const [pair] = pairs;
     return html`
-      <p role="status" class="soft">${this.#progress(pairs.length)}${this.#order(pairs.length)}</p>
+      <div role="status">
+        <p class="soft">${this.#progress(pairs.length)}${this.#order(pairs.length)}</p>
+        ${pair === undefined ? nothing : this.#question(pair)}
+      </div>
       ${pair === undefined ? nothing : this.#pair(pair)}
       <div class="answers" ?hidden=${this.#hasNone}>
         ${ANSWERS.filter(
@@ -136,7 +138,7 @@ export class NameReview extends LitElement {
 
   #order(count: number) {
     if (this.#awaited !== undefined || count === 0) return nothing;
-    return html`<span class="order"> The one that moves most papers comes first.</span>`;
+    return html`<span class="order"> Most papers first.</span>`;
   }
 
   /** Nothing was ever to be decided, and nothing can be taken back. */
@@ -150,14 +152,20 @@ export class NameReview extends LitElement {
     return isDone === true && identities === this.view.identities && !this.isIdentifying;
   }
 
-  /** Who is meant, and why it is asked, stand above the papers, which fill the panel, or a phone. */
+  /** Read out after each answer: who answers by a key hears what comes next. */
+  #question(pair: SuggestedPair) {
+    const [one, other] = this.#people(pair).map(
+      (person) => this.view.network.authors[person]!.name,
+    );
+    return html`<p>Are <b>${one}</b> and <b>${other}</b> one person?</p>`;
+  }
+
+  /** Why it is asked stands above the papers, which fill the panel, or a phone. */
   #pair(pair: SuggestedPair) {
     const [one, other] = this.#people(pair);
     if (one === undefined || other === undefined) return nothing;
-    const { authors } = this.view.network;
     return html`
       <div class="question">
-        <p>Are <b>${authors[one]!.name}</b> and <b>${authors[other]!.name}</b> one person?</p>
       ${pairEvidence(this.view, [one, other], pair)}
       ${pairCards(this.view, [one, other], { ...pair, isBusy: this.#awaited !== undefined })}
       </div>
@@ -176,7 +184,7 @@ export class NameReview extends LitElement {
 
   #canAsk(pair: SuggestedPair): boolean {
     const people = this.#people(pair);
-    return people.length === 2 && !apartIn(this.view.identities).has(inOrder(people));
+    return people.length === 2 && !areKeptApart(this.view.identities, people);
   }
 
   #people({ keys }: SuggestedPair): readonly number[] {
@@ -232,15 +240,6 @@ export class NameReview extends LitElement {
     if (decision === undefined) this.requestUpdate();
     else act(this, { type: "decision-withdrawn", decision });
   }
-}
-
-const apartIn = remember(
-  (identities: Identities | undefined): ReadonlySet<string> =>
-    new Set(identities?.keptApart.map(inOrder)),
-);
-
-function inOrder(people: readonly number[]): string {
-  return people.toSorted((a, b) => a - b).join(" ");
 }
 
 declare global {

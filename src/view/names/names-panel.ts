@@ -10,12 +10,13 @@ import type { View } from "../../state/select.ts";
 import type { FoundSuggestions } from "../../state/suggesting.ts";
 import { IDENTIFYING } from "../map/map-words.ts";
 import { act } from "../parts/action-event.ts";
-import { formatCount, formatQuantity, PEOPLE } from "../parts/format.ts";
+import { formatCount } from "../parts/format.ts";
 import type { ChoiceEvent } from "../parts/segmented-choice.ts";
 import { controls } from "../parts/theme.ts";
 import "./decision-files.ts";
 import "./name-review.ts";
 import "../parts/segmented-choice.ts";
+import { restingWords } from "./resting-words.ts";
 import { sharedNames } from "./shared-names.ts";
 import "./split-list.ts";
 
@@ -102,13 +103,7 @@ export class NamesPanel extends LitElement {
   /** How sure the people are. */
   #resting(identities: Identities) {
     if (this.isIdentifying) return html`<p class="soft">${IDENTIFYING} …</p>`;
-    const { restingOn, authors } = identities;
-    const { ids, rules, decisions } = restingOn;
-    const plain = formatQuantity(authors.length, PEOPLE);
-    return html`<p class="soft">
-      Of ${plain}, ${formatQuantity(ids, ["rests", "rest"])} on ids, ${formatCount(rules)} on safe rules and
-      ${formatCount(decisions)} on your decisions; all others on one spelling.
-    </p>
+    return html`<p class="soft">${restingWords(identities)}</p>
     ${sharedNames(this.view, identities)}`;
   }
 

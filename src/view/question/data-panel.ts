@@ -144,12 +144,13 @@ export class DataPanel extends LitElement {
   }
 
   #incomplete() {
-    const { cutPapers } = this.view;
+    const { cutPapers, lowerBounds } = this.view;
     const cut = cutPapers.length;
     if (cut === 0) return nothing;
     const { papers } = this.view.network;
     const begun = cutPapers.filter((paper) => papers[paper]!.byline.authors.length > 0).length;
-    const show: Action = { type: "narrowed", narrowing: { to: "incomplete" }, tab: "papers" };
+    const to = lowerBounds.cutPapers.length > 0 ? "incomplete-shown" : "incomplete";
+    const show: Action = { type: "narrowed", narrowing: { to }, tab: "papers" };
     return html`<p class="note" role="note">
       <strong>${formatCount(cut)} of ${formatCount(papers.length)} author lists ${stateOf(cut, begun)}${this.#shown()}</strong>
       Counts that rest on them are lower bounds (≥).

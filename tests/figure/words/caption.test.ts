@@ -197,6 +197,12 @@ describe("caption", () => {
     expect(words).toContain("Source: a\ufffdb.");
   });
 
+  test("ends what it cuts with dots alone, without a full stop behind them", () => {
+    expect(caption({ ...ofTheExample, source: "b".repeat(99) })).toContain(
+      "bbb… David Rügamer hidden.",
+    );
+  });
+
   test.each([
     [["Ada", "Bob"], "Ada and Bob hidden."],
     [["Ada", "Bob", "Cem"], "Ada, Bob and Cem hidden."],

@@ -39,6 +39,7 @@ describe("an address", () => {
     ["?tab=person", { tab: "person" }],
     ["?year=2024", { narrowing: { to: "year", year: 2024 } }],
     ["?papers=incomplete", { narrowing: { to: "incomplete" } }],
+    ["?papers=incomplete-shown", { narrowing: { to: "incomplete-shown" } }],
     ["?papers=duplicates", { narrowing: { to: "duplicates" } }],
     ["?papers=without-authors", { narrowing: { to: "without-authors" } }],
     ["?paper=D-Gating%3A+100%25", { narrowing: { to: "paper", title: "D-Gating: 100%" } }],

@@ -42,7 +42,13 @@ describe("what is open is called after", () => {
   test("the owner of its author page, wherever that stands among the files", () => {
     expect(sourceOf([looms, page])).toMatchObject({
       name: "Cem",
-      description: "Cem's author page, captured 2026 with a.bib",
+      description: "Cem's author page, captured 2026, with a.bib",
+    });
+  });
+
+  test("that owner, with each of several other files", () => {
+    expect(sourceOf([page, looms, cards])).toMatchObject({
+      description: "Cem's author page, captured 2026, with a.bib, b.ris",
     });
   });
 

@@ -24,7 +24,7 @@ test("papers of other files are not told as those of a page's owner", () => {
   expect(describeSource(three)).toBe("Ada King and 2 files · 3 papers");
   expect(nameFiles(alone)).toBe("Ada King · 1 paper");
   expect(nameFiles(three)).toBe(
-    "Ada King and 2 files · 3 papers: Ada King's author page with silk.bib with cards.bib",
+    "Ada King and 2 files · 3 papers: Ada King's author page, with silk.bib, cards.bib",
   );
 });
 
