@@ -12,6 +12,8 @@ import { aBibliography, aPaper, aState } from "../builders.ts";
 import { mount, seriousProblems } from "./stage.ts";
 import "../../src/view/names/name-review.ts";
 
+const status = page.getByRole("status");
+
 /** Two pairs that may be one person: one letter differs, and they share a co-author. */
 const papers = [
   aPaper({ title: "On Looms", authors: ["Charles Babbage", "Grace Hopper"] }),
@@ -53,7 +55,7 @@ async function show() {
 test("a pair stands side by side with the evidence, and how many are left", async () => {
   const { element } = await show();
 
-  await expect.element(page.getByRole("status")).toHaveTextContent(/^2 pairs may be one person/);
+  await expect.element(status).toHaveTextContent(/^2 pairs may be one person/);
   await expect
     .element(page.getByRole("list", { name: "Evidence" }))
     .toHaveTextContent("One letter differs.Both wrote with Grace Hopper.");
@@ -68,9 +70,7 @@ test("where more pairs were found than are listed, their number is no count", as
   const pairs = Array.from({ length: MOST_PAIRS + 1 }, (_, i) => found.pairs[i % 2]!);
   element.found = { ...found, pairs };
 
-  await expect
-    .element(page.getByRole("status"))
-    .toHaveTextContent(/^More than 500 pairs may be one person/);
+  await expect.element(status).toHaveTextContent(/^More than 500 pairs may be one person/);
 });
 
 test("why a pair is asked stands above the papers of the two", async () => {
@@ -91,7 +91,7 @@ test("after an answer, the next question is read out with how many are left", as
   await userEvent.keyboard("y");
 
   await expect
-    .element(page.getByRole("status"))
+    .element(status)
     .toHaveTextContent(
       /^One pair may be one person\. Most papers first\.\s+Are .+ and .+ one person\?$/u,
     );
@@ -102,9 +102,9 @@ test("y joins the pair, n keeps the next apart, and u takes both back", async ()
 
   await userEvent.keyboard("y");
   expect(people()).toBe(4);
-  await expect.element(page.getByRole("status")).toHaveTextContent(/^One pair may be one person/);
+  await expect.element(status).toHaveTextContent(/^One pair may be one person/);
   await userEvent.keyboard("n");
-  await expect.element(page.getByRole("status")).toHaveTextContent(/^No more pairs to decide/);
+  await expect.element(status).toHaveTextContent(/^No more pairs to decide/);
   await userEvent.keyboard("uu");
 
   expect(people()).toBe(5);
@@ -113,7 +113,7 @@ test("y joins the pair, n keeps the next apart, and u takes both back", async ()
       action.type === "identity-decided" ? action.decision.kind : action.type,
     ),
   ).toEqual(["joined", "kept-apart", "decision-withdrawn", "decision-withdrawn"]);
-  await expect.element(page.getByRole("status")).toHaveTextContent(/^2 pairs may be one person/);
+  await expect.element(status).toHaveTextContent(/^2 pairs may be one person/);
 });
 
 test("u takes back the last answer here, whatever was changed or undone elsewhere since", async () => {
@@ -124,7 +124,7 @@ test("u takes back the last answer here, whatever was changed or undone elsewher
   await userEvent.keyboard("u");
 
   expect([people(), hidden()]).toEqual([5, ["grace hopper"]]);
-  await expect.element(page.getByRole("status")).toHaveTextContent(/^2 pairs may be one person/);
+  await expect.element(status).toHaveTextContent(/^2 pairs may be one person/);
   await userEvent.keyboard("y");
   act({ type: "undone" });
   await userEvent.keyboard("u");
@@ -140,17 +140,17 @@ test("the next pair comes at once, also while people stay as they are until it i
   });
 
   await userEvent.keyboard("y");
-  await expect.element(page.getByRole("status")).toHaveTextContent(/^One pair may be one person/);
+  await expect.element(status).toHaveTextContent(/^One pair may be one person/);
   await userEvent.keyboard("u");
 
-  await expect.element(page.getByRole("status")).toHaveTextContent(/^2 pairs may be one person/);
+  await expect.element(status).toHaveTextContent(/^2 pairs may be one person/);
   expect(actions.map(({ type }) => type)).toEqual(["identity-decided", "decision-withdrawn"]);
 });
 
 test("an answer given before a pair is taken apart again is an answer to that pair", async () => {
   const { element, actions } = await show();
   await userEvent.keyboard("y");
-  await expect.element(page.getByRole("status")).toHaveTextContent(/^One pair may be one person/);
+  await expect.element(status).toHaveTextContent(/^One pair may be one person/);
   const { view, found } = element;
   const isUnderWay = () => {
     Object.assign(element, { view, found, isIdentifying: true });
@@ -158,7 +158,7 @@ test("an answer given before a pair is taken apart again is an answer to that pa
   element.addEventListener(ActionEvent.type, isUnderWay, { once: true });
 
   await userEvent.keyboard("un");
-  await expect.element(page.getByRole("status")).toHaveTextContent("Stepping back …");
+  await expect.element(status).toHaveTextContent("Stepping back …");
   expect(element.renderRoot.querySelector(".pair")?.ariaBusy).toBe("true");
   Object.assign(element, {
     view: selectView(aState(aBibliography(...papers))),
@@ -180,13 +180,11 @@ test("that no more pairs are left is said only once all names are compared", asy
   const { identities } = element.view;
   const none = { identities: identities!, pairs: [], splits: [] };
   element.found = { ...none, isDone: false };
-  await expect.element(page.getByRole("status")).toHaveTextContent("Comparing names …");
+  await expect.element(status).toHaveTextContent("Comparing names …");
 
   element.found = { ...none, isDone: true };
 
-  await expect
-    .element(page.getByRole("status"))
-    .toHaveTextContent("No two names look like one person.");
+  await expect.element(status).toHaveTextContent("No two names look like one person.");
 });
 
 test("a pair that is skipped makes room for the next, and undo brings it back", async () => {
@@ -194,7 +192,7 @@ test("a pair that is skipped makes room for the next, and undo brings it back", 
   const first = document.querySelector("name-review")?.renderRoot.textContent;
 
   await userEvent.click(page.getByRole("button", { name: "Skip" }));
-  await expect.element(page.getByRole("status")).toHaveTextContent("1 skipped");
+  await expect.element(status).toHaveTextContent("1 skipped");
   await userEvent.click(page.getByRole("button", { name: "Step back" }));
 
   expect(actions).toEqual([]);
@@ -228,9 +226,7 @@ test("a list in which no two names are alike says so, and has nothing to take ba
 
   await mount("name-review", { view, found });
 
-  await expect
-    .element(page.getByRole("status"))
-    .toHaveTextContent("No two names look like one person.");
+  await expect.element(status).toHaveTextContent("No two names look like one person.");
   expect(page.getByRole("button").elements()).toEqual([]);
 });
 
