@@ -80,3 +80,14 @@ test("on a phone the details have the whole width, below the buttons", async () 
   expect(details.width).toBeGreaterThan(300);
   expect(details.top).toBeGreaterThan(button.getBoundingClientRect().bottom);
 });
+
+test("the details name every line, of which the report names the first three", async () => {
+  await mount("import-report", { report: reportOf(...[6, 9, 12, 15].map(untitled)) });
+  const region = page.getByRole("region", { name: "Import report" });
+  await expect.element(region).toHaveTextContent("lines 6, 9, 12 …");
+  await expect.element(region).not.toHaveTextContent("15");
+
+  expect(await copied()).toContain("All 4 lines: 6, 9, 12, 15.");
+
+  await expect.element(region).toHaveTextContent("Add one. All 4 lines: 6, 9, 12, 15.");
+});

@@ -18,6 +18,8 @@ import { formatQuantity, PAPERS, PEOPLE } from "../parts/format.ts";
 import { icons } from "../parts/icons.ts";
 import { passFocus } from "../parts/pass-focus.ts";
 import { controls } from "../parts/theme.ts";
+
+import { allLines } from "./all-lines.ts";
 import "./table-columns.ts";
 
 @customElement("import-report")
@@ -174,7 +176,7 @@ export class ImportReport extends LitElement {
   #group(group: DiagnosticGroup) {
     const { severity, message, remedy } = group;
     const stop = /[.…]$/u.test(message) ? "" : ".";
-    return html`<span class=${severity}>${this.#where(group)}${message}${stop}</span> <span class="soft">${remedy}</span>`;
+    return html`<span class=${severity}>${this.#where(group)}${message}${stop}</span> <span class="soft">${remedy}${this.isWhole ? ` ${allLines(group)}` : ""}</span>`;
   }
 
   /** The file, where it could be one of several. */
@@ -193,7 +195,8 @@ export class ImportReport extends LitElement {
   }
 
   async #copy() {
-    const text = this.#groups().map(lineOf).join("\n");
+    const line = (group: DiagnosticGroup) => `${lineOf(group)} ${allLines(group)}`.trim();
+    const text = this.#groups().map(line).join("\n");
     try {
       await navigator.clipboard.writeText(text);
       this.copied = "Copied";
