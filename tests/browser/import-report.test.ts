@@ -35,12 +35,22 @@ test("what was open is not said to be so still where another file took its place
   const report = await mount("import-report", {
     report: { files: [refused, read], diagnostics: [] },
   });
-  const status = page.getByRole("status");
+  const alert = page.getByRole("alert");
 
-  await expect.element(status).toHaveTextContent(/^picture.png was not opened. good.bib read as/u);
+  await expect.element(alert).toHaveTextContent(/^picture.png was not opened. good.bib read as/u);
 
   report.report = { files: [refused], diagnostics: [] };
-  await expect.element(status).toHaveTextContent("was not opened; what was open still is.");
+  await expect.element(alert).toHaveTextContent("was not opened; what was open still is.");
+});
+
+test("what was read is told when there is time, and what was not opened at once", async () => {
+  const report = await mount("import-report", { report: reportOf() });
+  await expect.element(page.getByRole("status")).toHaveTextContent("bad.bib read as BibTeX");
+  expect(page.getByRole("alert").elements()).toEqual([]);
+
+  report.report = { files: [{ name: "picture.png", papers: 0 }], diagnostics: [] };
+
+  await expect.element(page.getByRole("alert")).toHaveTextContent("picture.png was not opened");
 });
 
 test("where nothing may be copied, that is said", async () => {

@@ -138,7 +138,7 @@ export class ImportReport extends LitElement {
       aria-label="Import report"
     >
       <div class=${this.isWhole ? "told whole" : "told"}>
-        <div role="status">${this.report.files.map((file) => html`<p>${this.#file(file)} </p>`)}</div>
+        <div role=${this.#isRefusal ? "alert" : "status"}>${this.report.files.map((file) => html`<p>${this.#file(file)} </p>`)}</div>
         <ul>
           ${groups.map((group) => html`<li>${this.#group(group)} </li>`)}
         </ul>
@@ -166,6 +166,11 @@ export class ImportReport extends LitElement {
         ? `was not opened${this.#isNothingNew ? "; what was open still is" : ""}.`
         : `read as ${format}: ${people === undefined ? formatQuantity(papers, PAPERS) : formatQuantity(people, PEOPLE)}.`;
     return html`<strong>${name}</strong> ${what}`;
+  }
+
+  /** Nothing on the map tells of it, and what comes with its words is read out at once as an alert alone. */
+  get #isRefusal(): boolean {
+    return this.report.files.some(({ format }) => format === undefined);
   }
 
   /** Otherwise other files may have taken the place of what was open. */
