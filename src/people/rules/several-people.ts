@@ -1,6 +1,5 @@
 /** Which blocks hold two people at the least: "Bob Low" and "Bill Low" are no one co-author. */
 
-import { rowsOf } from "../grouped.ts";
 import { compatibility } from "../names/compatible.ts";
 import type { PrintedName } from "../names/printed-name.ts";
 
@@ -19,11 +18,19 @@ export interface SeveralPeople {
 /** Each block is looked at once: it is a co-author of many. */
 export function severalPeople({ blocks, mentions }: Listed): SeveralPeople {
   const known: boolean[] = [];
+  /** One name of each key, or one more than is looked at. */
   const namesIn = (block: number) => {
-    const names = new Map<number, PrintedName>();
-    for (const mention of rowsOf(blocks.mentions, block))
-      for (const name of mentions.names[mention]!) names.set(name.keyNumber, name);
-    return [...names.values()];
+    const { start, values } = blocks.mentions;
+    const found: PrintedName[] = [];
+    for (let i = start[block]!; i < start[block + 1]!; i++) {
+      for (const name of mentions.names[values[i]!]!) {
+        let place = 0;
+        while (place < found.length && found[place]!.keyNumber !== name.keyNumber) place++;
+        found[place] = name;
+        if (found.length > MOST_NAMES) return found;
+      }
+    }
+    return found;
   };
   /** Most blocks have one name, and need no list of them. */
   const isOneName = (block: number) => {
