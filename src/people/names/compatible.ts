@@ -80,10 +80,15 @@ function isHyphenated(name: string): boolean {
   return name.includes("-");
 }
 
+function isAnyHyphenated(names: readonly string[]): boolean {
+  for (let i = 0; i < names.length; i++) if (isHyphenated(names[i]!)) return true;
+  return false;
+}
+
 /** "Jean-Pierre" → "jean", "pierre" where the other name has initials in their places. */
 function takenApart(given: readonly string[], other: readonly string[]): readonly string[] {
   // Asked a million times, and two initials beside a hyphen are rare.
-  if (other.length < 2 || !given.some(isHyphenated)) return given;
+  if (other.length < 2 || !isAnyHyphenated(given)) return given;
   const names: string[] = [];
   for (const name of given) {
     const words = name.split("-");

@@ -5,13 +5,11 @@ import { longFirst, type PrintedName } from "../names/printed-name.ts";
 
 import type { Acquaintances, WithCoauthors } from "./acquaintances.ts";
 import { ascendingFirst } from "./ascending.ts";
+import { Beside, LONGEST_BYLINE } from "./beside.ts";
 import type { Clusters } from "./clusters.ts";
 import { likelihoodOfOne, type Profile, profileMaker, tellingWord } from "./profile.ts";
 import { type SeveralPeople, severalPeople } from "./several-people.ts";
 import type { Listed } from "./units.ts";
-
-/** Longer lists say little about who knows whom. */
-const LONGEST_BYLINE = 50;
 
 /** Co-authors by block, because one record may abbreviate all names and the next none. */
 export class Evidence {
@@ -30,6 +28,7 @@ export class Evidence {
   readonly #companyAt: Int32Array;
   /** Blocks found so far, used again in each look: a list that grows takes several times its room. */
   readonly #found: number[] = [];
+  readonly #beside: Beside;
   /** Per paper, once it is asked for: what it is about. Whoever has one paper shares this with its other authors. */
   readonly #profiles: Profile[] = [];
   readonly #profileOf = profileMaker();
@@ -37,6 +36,7 @@ export class Evidence {
   constructor(clusters: Clusters, list: Listed) {
     this.#clusters = clusters;
     this.#list = list;
+    this.#beside = new Beside(clusters, list.mentions);
     this.several = severalPeople(list);
     this.#lookAt = new Int32Array(list.blocks.letters.length);
     this.#companyAt = new Int32Array(list.blocks.letters.length);
@@ -60,13 +60,14 @@ export class Evidence {
     const { of } = this.#list.blocks;
     let count = 0;
     const look = this.#lookAside(own);
-    const [lookAt, found] = [this.#lookAt, this.#found];
-    this.#eachBeside(root, (mention) => {
-      const block = of[mention]!;
-      if (lookAt[block] === look) return;
+    const [lookAt, found, beside] = [this.#lookAt, this.#found, this.#beside.mentions];
+    const besideCount = this.#beside.gather(root);
+    for (let i = 0; i < besideCount; i++) {
+      const block = of[beside[i]!]!;
+      if (lookAt[block] === look) continue;
       lookAt[block] = look;
       found[count++] = block;
-    });
+    }
     return ascendingFirst(this.#found, count);
   }
 
@@ -149,12 +150,14 @@ export class Evidence {
     const { blocks, mentions } = this.#list;
     let fullest: PrintedName | undefined;
     for (const root of roots) {
-      this.#eachBeside(root, (mention) => {
-        if (!coauthors.has(blocks.of[mention]!)) return;
+      const besideCount = this.#beside.gather(root);
+      for (let i = 0; i < besideCount; i++) {
+        const mention = this.#beside.mentions[i]!;
+        if (!coauthors.has(blocks.of[mention]!)) continue;
         for (const name of mentions.names[mention]!) {
           if (fullest === undefined || longFirst(name.printed, fullest.printed) < 0) fullest = name;
         }
-      });
+      }
     }
     return fullest === undefined ? {} : { evidence: fullest.printed };
   }
@@ -163,9 +166,11 @@ export class Evidence {
   namesBeside(root: number, coauthor: number): readonly PrintedName[] {
     const { blocks, mentions } = this.#list;
     const names: PrintedName[] = [];
-    this.#eachBeside(root, (mention) => {
+    const besideCount = this.#beside.gather(root);
+    for (let i = 0; i < besideCount; i++) {
+      const mention = this.#beside.mentions[i]!;
       if (blocks.of[mention] === coauthor) names.push(...mentions.names[mention]!);
-    });
+    }
     return names;
   }
 
@@ -226,19 +231,5 @@ export class Evidence {
       }
     }
     return papers.length === 1 ? papers : [...new Set(papers)];
-  }
-
-  /** Calls with each mention on the papers of a cluster, its own among them, but for long lists. */
-  #eachBeside(root: number, call: (mention: number) => void): void {
-    const { paper: paperOf, start } = this.#list.mentions;
-    const { units } = this.#clusters;
-    for (let unit = root; unit !== -1; unit = this.#clusters.nextOf(unit)) {
-      for (let i = units.mentions.start[unit]!; i < units.mentions.start[unit + 1]!; i++) {
-        const paper = paperOf[units.mentions.values[i]!]!;
-        const [first, end] = [start[paper]!, start[paper + 1]!];
-        if (end - first > LONGEST_BYLINE) continue;
-        for (let mention = first; mention < end; mention++) call(mention);
-      }
-    }
   }
 }
