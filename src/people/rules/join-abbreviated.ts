@@ -82,48 +82,62 @@ function pointedTo(
   const groups = new Map<Candidate, { members: Candidate[]; shared: Set<number> }>();
   const free: Candidate[] = [];
   for (const candidate of abbreviated) {
-    const meant = isWrittenOut(candidate)
-      ? NOBODY
-      : withoutSlips(meantBy(candidate, writtenOut, block));
+    const meant = isWrittenOut(candidate) ? NOBODY : meantBy(candidate, writtenOut, block);
     if (meant.length > 1) continue;
     free.push(candidate);
     if (meant.length === 0) continue;
-    const person = meant[0]!;
-    const group = groups.get(person) ?? { members: [person], shared: new Set() };
-    group.members.push(candidate);
-    for (const coauthor of agreeingCoauthors(candidate, person)) group.shared.add(coauthor);
-    groups.set(person, group);
+    const { person, agreeing } = meant[0]!;
+    const group = groups.get(person);
+    if (group === undefined) {
+      groups.set(person, { members: [person, candidate], shared: new Set(agreeing) });
+    } else {
+      group.members.push(candidate);
+      for (const coauthor of agreeing) group.shared.add(coauthor);
+    }
   }
   return { groups: [...groups.values()], free };
 }
 
-const NOBODY: readonly Candidate[] = [];
+/** Whom a name means, and the co-authors that show it. */
+interface Meant {
+  readonly person: Candidate;
+  /** Blocks. */
+  readonly agreeing: readonly number[];
+}
+
+const NOBODY: readonly Meant[] = [];
 
 /** Of namesakes, too, co-authors may point to one. */
-function meantBy(candidate: Candidate, writtenOut: Sought, block: Block): readonly Candidate[] {
+function meantBy(candidate: Candidate, writtenOut: Sought, block: Block): readonly Meant[] {
   const beside = block.neighbours.beside(candidate.coauthors(), writtenOut);
-  return beside.length === 0 ? NOBODY : pointedAt(candidate, beside, block);
+  if (beside.length === 0) return NOBODY;
+  const meant = pointedAt(candidate, beside, block);
+  if (meant.length < 2) return meant;
+  const people = withoutSlips(meant.map(({ person }) => person));
+  return meant.filter(({ person }) => people.includes(person));
 }
 
 function pointedAt(
   candidate: Candidate,
   beside: readonly Neighbour[],
   block: Block,
-): readonly Candidate[] {
-  const isPointedTo = (person: Candidate) => {
-    const agreeing = agreeingCoauthors(candidate, person);
+): readonly Meant[] {
+  const arePointing = (agreeing: readonly number[], person: Candidate) => {
     if (agreeing.length > 1) return areBeyondChance(candidate, person, agreeing);
     const mayBeTold = agreeing.length === 1 && !isStrangerByInitial(person, candidate);
     return mayBeTold && isEnough(candidate, agreeing[0]!, block);
   };
-  const meant: Candidate[] = [];
+  const meant: Meant[] = [];
   for (const { person } of beside) {
-    if (isPointedTo(person) && mayBeOnePerson(candidate, person)) meant.push(person);
+    const agreeing = agreeingCoauthors(candidate, person);
+    if (arePointing(agreeing, person) && mayBeOnePerson(candidate, person)) {
+      meant.push({ person, agreeing });
+    }
   }
-  const isLess = (person: Candidate) => lacksInitial(person, candidate);
+  const isLess = ({ person }: Meant) => lacksInitial(person, candidate);
   // A co-author of "Hilda Klein" does not make "H. S. Klein" of her where there is a "Hugo S. Klein".
   if (!meant.some(isLess) || !isSpelledOut(candidate, block.candidates)) return meant;
-  return meant.filter((person) => !isLess(person));
+  return meant.filter((one) => !isLess(one));
 }
 
 /**
