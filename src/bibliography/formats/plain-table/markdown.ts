@@ -1,13 +1,14 @@
 /** Tables in Markdown, as lists of papers on GitHub have them. */
 
-/** Below the names of the columns: "|:---|---:|". */
+/** Below the names of the columns: "|:---|---:|". Blanks have one way to match: two would take hours of a long line. */
 const RULE =
-  /^[ \t]*(?:\|[ \t]*)?:?-{2,200}:?[ \t]*(?:\|[ \t]*:?-{2,200}:?[ \t]*){1,200}\|?[ \t]*\r?$/mu;
+  /^[ \t]*(?:\|[ \t]*)?:?-{2,200}:?(?:[ \t]*\|[ \t]*:?-{2,200}:?){1,200}(?:[ \t]*\|)?[ \t]*\r?$/mu;
 const LINK = /!?\[([^[\]\n]{0,400})\]\(([^()\s]{1,400}(?:\([^()\s]{1,100}\)[^()\s]{0,200})?)\)/gu;
 /** What a link is called that is nobody's name and no title. */
 const OF_LINK =
   /^(?:pdf|paper|article|links?|doi|arxiv|url|html|web|here|open|view|preprint|[^\p{L}]*)$/iu;
-const BOLD = /(\*\*|__)(?=\S)([^*_\n|]{1,400})(?<=\S)\1/gu;
+/** "__" within a word, as DOIs have it, is no type. */
+const BOLD = /(\*\*|(?<![\p{L}\p{N}])__)(?=\S)([^*_\n|]{1,400})(?<=\S)\1/gu;
 const ITALIC = /(?<=[|\s,])\*(?=\p{L})([^*\n|]{1,400})(?<=\S)\*(?![\p{L}\p{N}*])/gu;
 /** The first of such tables begins within so many characters. */
 const LONGEST_BEGINNING = 262_144;

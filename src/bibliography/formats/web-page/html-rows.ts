@@ -20,6 +20,8 @@ const SPAN =
   /\s(?:\w{1,10}:)?(colspan|rowspan|mergeacross|mergedown|index)\s*=\s*["']?(\d{1,4})/giu;
 /** In cells: no table that people read is wider. */
 const WIDEST = 500;
+/** So many blanks stand in for cells that span others: some bytes a row may ask for {@link WIDEST}, and fill the memory. */
+const MOST_BLANKS = 4_000_000;
 
 /** The rows of all tables, one below the other. Linear in the length of the text, whatever it holds. */
 export function rowsOfHtml(text: string): readonly HtmlRow[] {
@@ -42,6 +44,7 @@ export function rowsOfHtml(text: string): readonly HtmlRow[] {
     else if (element !== "") table.add("<br>");
     pass(after);
   }
+  table.add(text.slice(end));
   return table.rows.map((row) => ({ ...row, cells: row.cells.map(wordsOf) }));
 }
 
@@ -53,8 +56,9 @@ function tableOfCells() {
   let cells: string[] | undefined;
   /** Of the cell that is open. */
   let place = -1;
-  const skip = (to: number) => {
-    while (cells !== undefined && cells.length < to) cells.push("");
+  let blanks = 0;
+  const skip = (row: string[], isWanted: () => boolean) => {
+    for (; isWanted() && blanks < MOST_BLANKS; blanks++) row.push("");
   };
   return {
     rows,
@@ -71,13 +75,15 @@ function tableOfCells() {
     },
     cell: (tag: string | undefined) => {
       place = -1;
-      if (tag === undefined || cells === undefined || cells.length >= WIDEST) return;
+      const row = cells;
+      if (tag === undefined || row === undefined || row.length >= WIDEST) return;
       const { index, wide, high } = spanOf(tag);
-      while ((taken[cells.length] ?? 0) > 0) cells.push("");
-      skip(index - 1);
-      place = cells.length;
-      skip(Math.min(place + wide, WIDEST));
-      for (let i = place; i < cells.length; i++) taken[i] = high;
+      skip(row, () => (taken[row.length] ?? 0) > 0 || row.length < index - 1);
+      place = row.length;
+      row.push("");
+      const end = Math.min(place + wide, WIDEST);
+      skip(row, () => row.length < end);
+      for (let i = place; i < row.length; i++) taken[i] = high;
     },
   };
 }

@@ -66,3 +66,20 @@ test("a hundred thousand blanks and dashes are read", () => {
 
   expect(bibliography.papers[0]?.title).toBe("On looms");
 });
+
+test("a rule before a hundred thousand blanks is read at once", { timeout: 5_000 }, () => {
+  const { bibliography } = reading(
+    `|title|authors|year|\n|---|---|---|\n|On looms|Ada King|1843|\n|--|--${" ".repeat(100_000)}x\n`,
+  );
+
+  expect(bibliography.papers[0]?.title).toBe("On looms");
+});
+
+test("two underscores within a DOI stay there", () => {
+  const { bibliography } = reading(
+    "|title|authors|doi|\n|---|---|---|\n|__On looms__|Ada King|10.1000/on__looms__a|\n",
+  );
+
+  expect(bibliography.papers[0]?.title).toBe("On looms");
+  expect(bibliography.papers[0]?.ids).toEqual({ doi: "10.1000/on__looms__a" });
+});
