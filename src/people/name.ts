@@ -65,6 +65,8 @@ export type Given = Pick<
   readonly particles: string;
 };
 
+type Whole = Pick<Name, "suffix" | "isFull" | "key"> & { readonly family: Family };
+
 /** Reads a person's name; a name in one piece is the family. */
 export function readName(author: PrintedAuthor): Name {
   return nameOfParts(author, readFamily(familyPart(author)), readGiven(givenPart(author)));
@@ -80,27 +82,22 @@ export function givenPart(author: PrintedAuthor): string {
   return isInOnePiece(author) ? "" : (author.given ?? "");
 }
 
-/** The name of parts that were read already: a list of names has each of them many times. */
-export function nameOfParts(author: PrintedAuthor, own: Family, ownGiven: Given): Name {
-  const { printed, suffix = "" } = author;
-  const { given, called, glued, first, spelled, bare, initials, isHyphenated, particles } =
-    ownGiven;
+/** The name of parts that were read already. */
+function nameOfParts(author: PrintedAuthor, own: Family, given: Given): Name {
+  const { family: whole, suffix, isFull, key } = wholeOf(author, own, given);
+  const { particles: _, ...ownGiven } = given;
+  return { printed: author.printed, ...whole, ...ownGiven, suffix, isFull, key };
+}
+
+/** What of a name follows from all of its parts: a list of names has each of these many times. */
+export function wholeOf(author: PrintedAuthor, own: Family, ownGiven: Given): Whole {
+  const { suffix = "" } = author;
+  const { given, called, glued, particles } = ownGiven;
   const family = familyPart(author);
   const whole = particles === "" ? own : withParticles(particles, family);
   const title = suffix === "" ? "" : fold(suffix).replaceAll(/[^\p{L}\p{N}]/gu, "");
   return {
-    printed,
-    family: whole.family,
-    words: whole.words,
-    familyAliases: whole.familyAliases,
-    given,
-    called,
-    glued,
-    first,
-    spelled,
-    bare,
-    initials,
-    isHyphenated,
+    family: whole,
     suffix: title,
     isFull: given.length > 0 ? !isAbbreviated(given[0]!) : UNSPACED.test(family),
     key: `${whole.family}, ${glued}${called === undefined ? "" : ` (${called})`}${title === "" ? "" : `, ${title}`}`,

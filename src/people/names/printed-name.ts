@@ -5,7 +5,7 @@ import { fold } from "../../bibliography/fold.ts";
 import { oneLine } from "../../bibliography/one-line.ts";
 import type { PrintedAuthor } from "../../bibliography/paper.ts";
 import type { NameChoices } from "../identities.ts";
-import { familyPart, givenPart, type Name, nameOfParts, readFamily, readGiven } from "../name.ts";
+import { familyPart, givenPart, type Name, readFamily, readGiven, wholeOf } from "../name.ts";
 import { numbering } from "../numbering.ts";
 import { onceEach } from "../once.ts";
 
@@ -68,21 +68,40 @@ export function distinctNameReader(
     const author = partedAs === undefined ? asPrinted : partedAs(asPrinted);
     const family = familyOf(familyPart(author));
     const given = givenOf(givenPart(author));
-    const read = nameOfParts(author, family.parts, given.parts);
-    const key = level === "exact" ? exactKey(author) : read.key;
-    const familyNumber = given.parts.particles === "" ? family.number : familyNumberOf(read.family);
+    const whole = wholeOf(author, family.parts, given.parts);
+    const key = level === "exact" ? exactKey(author) : whole.key;
+    const familyNumber =
+      given.parts.particles === "" ? family.number : familyNumberOf(whole.family.family);
     const { gluedNumber } = given;
-    const isPlain = level !== "exact" && read.called === undefined && read.suffix === "";
-    return printedName(author, {
-      parts: read,
+    const isPlain = level !== "exact" && given.parts.called === undefined && whole.suffix === "";
+    const { printed } = author;
+    const [own, ownGiven] = [whole.family, given.parts];
+    // Field by field: spreading the parts takes longer than reading them.
+    return {
+      printed,
+      printedFamily: familyPart(author),
+      family: own.family,
+      words: own.words,
+      familyAliases: own.familyAliases,
+      given: ownGiven.given,
+      called: ownGiven.called,
+      glued: ownGiven.glued,
+      first: ownGiven.first,
+      spelled: ownGiven.spelled,
+      bare: ownGiven.bare,
+      initials: ownGiven.initials,
+      isHyphenated: ownGiven.isHyphenated,
+      suffix: whole.suffix,
+      isFull: whole.isFull,
       key,
       isGroup: level === "exact" ? author.kind === "group" : isGroup(author),
+      isVisible: /[\p{L}\p{N}]/u.test(printed) || fold(printed) !== "",
       number,
       keyNumber: isPlain ? keyNumberOf.parts(familyNumber, gluedNumber) : keyNumberOf.text(key),
       familyNumber,
       gluedNumber,
       firstNumber: given.firstNumber,
-    });
+    };
   };
 }
 
@@ -112,41 +131,6 @@ function keyNumbering() {
 /** Family and given name, whatever is behind them. A literal, `{WHO}`, is a family name as WHO without braces is. */
 function exactKey({ kind, printed, family = printed, given = "" }: PrintedAuthor): string {
   return kind === "group" ? plainly(printed) : `${plainly(family)}, ${plainly(given)}`;
-}
-
-type NameFacts = Omit<PrintedName, Exclude<keyof Name, "key"> | "isVisible" | "printedFamily"> & {
-  readonly parts: Name;
-};
-
-/** Field by field: spreading the parts takes longer than reading them. */
-function printedName(author: PrintedAuthor, facts: NameFacts): PrintedName {
-  const { parts } = facts;
-  const { printed } = author;
-  return {
-    printed,
-    printedFamily: familyPart(author),
-    family: parts.family,
-    words: parts.words,
-    familyAliases: parts.familyAliases,
-    given: parts.given,
-    called: parts.called,
-    glued: parts.glued,
-    first: parts.first,
-    spelled: parts.spelled,
-    bare: parts.bare,
-    initials: parts.initials,
-    isHyphenated: parts.isHyphenated,
-    suffix: parts.suffix,
-    isFull: parts.isFull,
-    key: facts.key,
-    isGroup: facts.isGroup,
-    isVisible: /[\p{L}\p{N}]/u.test(printed) || fold(printed) !== "",
-    number: facts.number,
-    keyNumber: facts.keyNumber,
-    familyNumber: facts.familyNumber,
-    gluedNumber: facts.gluedNumber,
-    firstNumber: facts.firstNumber,
-  };
 }
 
 /** Printable ASCII without a doubled blank, nor one at an end: half of all names, in a tenth of the time. */
