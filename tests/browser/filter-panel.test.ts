@@ -142,9 +142,7 @@ test("an author limit says what it would take before it is set", async () => {
   await userEvent.fill(page.getByRole("spinbutton", { name: "Author limit" }), "1");
 
   // On Looms and On $n$ Cards share a tie; On Numbers and On Silk have one each: 3 ties.
-  await expect
-    .element(page.getByText("Above 1 authors: 4 papers, 100% of all ties."))
-    .toBeVisible();
+  await expect.element(page.getByText("Above 1 author: 4 papers, 100% of all ties.")).toBeVisible();
   expect(actions).toEqual([]);
   await userEvent.click(page.getByRole("button", { name: "Apply" }));
   expect(actions).toEqual([{ type: "threshold-moved", threshold: "authorLimit", value: 1 }]);
