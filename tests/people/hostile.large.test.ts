@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 
+import { randomFrom } from "../../bench/simulated-papers.mjs";
 import { identify } from "../../src/people/identify.ts";
 import { suggest } from "../../src/people/suggest.ts";
 import { readThesaurus } from "../../src/people/thesaurus.ts";
@@ -41,5 +42,32 @@ describe("a paper that lists one name 20,000 times", () => {
     const { bylines } = identify(aBibliography(withIds(paper, ...ids)));
 
     expect(bylines[0]).toHaveLength(1);
+  });
+});
+
+describe("the same two families on each of many papers", () => {
+  const listOf = (papers: number, authorsOf: (i: number) => readonly string[]) =>
+    aBibliography(
+      ...Array.from({ length: papers }, (_, i) =>
+        aPaper({ title: `On ${i % 7 === 0 ? "silk" : "looms"} ${i}`, authors: [...authorsOf(i)] }),
+      ),
+    );
+
+  test("abbreviated on all of them are two people soon", { timeout: 20_000 }, () => {
+    const { authors } = identify(listOf(40_000, () => ["A. King", "B. Byron"]));
+
+    expect(authors.map(({ name }) => name)).toEqual(["A. King", "B. Byron"]);
+  });
+
+  test("spelled in several ways are told apart soon", { timeout: 20_000 }, () => {
+    const some = ["Y.", "Yi", "Yan", "Y. H.", "Yu"];
+    const others = ["Z.", "Zhi", "Zhen"];
+    const random = randomFrom(7);
+    const draw = (count: number) => Math.floor(random() * count);
+    const letters = () => String.fromCharCode(65 + draw(26), 97 + draw(26), 97 + draw(5));
+    const byline = () => [`${some[draw(5)]!} Li`, `${others[draw(3)]!} Wang`, `${letters()} Stone`];
+    const { authors } = identify(listOf(40_000, byline));
+
+    expect(authors.flatMap(({ spellings }) => spellings)).toContain("Yi Li");
   });
 });

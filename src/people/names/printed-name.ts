@@ -55,11 +55,11 @@ export function distinctNameReader(
   const [familyNumberOf, givenNumberOf] = [numbering(), numbering()];
   const keyNumberOf = keyNumbering();
   // Families and given names recur: a list of 100,000 names has a fifth as many of either.
-  const familyOf = onceEach((printed) => {
+  const familyOf = onceEach((printed: string) => {
     const parts = readFamily(printed);
     return { parts, number: familyNumberOf(parts.family) };
   });
-  const givenOf = onceEach((printed) => {
+  const givenOf = onceEach((printed: string) => {
     const parts = readGiven(printed);
     const gluedNumber = givenNumberOf(parts.glued);
     return { parts, gluedNumber, firstNumber: givenNumberOf(parts.first) };

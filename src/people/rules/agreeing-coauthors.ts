@@ -18,10 +18,9 @@ export function agreeingCoauthors(one: Candidate, other: Candidate): readonly nu
  * other are two, and so are "Bob Low" and "Bill Low".
  */
 export function isPrintedAlike(coauthor: number, one: Candidate, other: Candidate): boolean {
-  const { evidence } = one.here;
-  if (!evidence.several.areIn(coauthor)) return true;
-  const names = evidence.namesBeside(other.root, coauthor);
-  return evidence
-    .namesBeside(one.root, coauthor)
+  if (!one.here.evidence.several.areIn(coauthor)) return true;
+  const names = other.namesBeside(coauthor);
+  return one
+    .namesBeside(coauthor)
     .some((own) => names.some((name) => compatibility(own, name) !== "different"));
 }

@@ -4,6 +4,7 @@ import { type Compatibility, compatibility } from "../names/compatible.ts";
 import { isFamilyAlike } from "../names/places.ts";
 import { byFullness, type PrintedName } from "../names/printed-name.ts";
 import { areOtherSyllables } from "../names/syllables.ts";
+import { onceEach } from "../once.ts";
 import { sharedNumbers } from "../shared-numbers.ts";
 
 import type { Acquaintances } from "./acquaintances.ts";
@@ -14,6 +15,9 @@ import type { Profile } from "./profile.ts";
 /** On so many papers are people of whom nothing else is known. */
 const USUAL_MENTIONS = 3;
 
+/** Of so great a weight, the names beside it are kept: each abbreviated name of the block asks for them. */
+const MANY_PAPERS = 4;
+
 /** A cluster as its block sees it. A class, because there are hundreds of thousands: closures would each take more room. */
 export class Candidate {
   #coauthors: readonly number[] | undefined;
@@ -21,6 +25,7 @@ export class Candidate {
   #profile: Profile | undefined;
   #weight: number | undefined;
   #namesKey: number | string | undefined;
+  #namesBeside: ((coauthor: number) => readonly PrintedName[]) | undefined;
 
   constructor(
     readonly root: number,
@@ -60,6 +65,14 @@ export class Candidate {
   /** The same for candidates whose names have the same keys. Asked of each pair of a block. */
   namesKey(): number | string {
     return (this.#namesKey ??= joined(this.names, ({ keyNumber }) => keyNumber));
+  }
+
+  /** Distinct names by which its papers print a co-author of a block. */
+  namesBeside(coauthor: number): readonly PrintedName[] {
+    const { evidence } = this.here;
+    if (this.weight() < MANY_PAPERS) return evidence.namesBeside(this.root, coauthor);
+    this.#namesBeside ??= onceEach((block: number) => evidence.namesBeside(this.root, block));
+    return this.#namesBeside(coauthor);
   }
 
   /** Whether a paper has a word that says what it is about: soon told, without all of the words. */
@@ -181,22 +194,9 @@ export function agreement(
   return SURENESS[worst]!;
 }
 
-/** The same for candidates that every other fits alike: of one key, "Mingan" fits whom "Ming-An" does not. */
+/** The same for candidates that every other fits alike, and whose names tell as much: of one key, "Mingan" fits whom "Ming-An" does not. */
 export function printedKey({ names }: Candidate): number | string {
   return joined(names, ({ number }) => number);
-}
-
-/** What depends on the names of a candidate alone, worked out once for all that are printed alike. */
-export function onceForNames<Value>(
-  work: (candidate: Candidate) => Value,
-): (candidate: Candidate) => Value {
-  const known = new Map<number | string, Value>();
-  return (candidate) => {
-    const key = printedKey(candidate);
-    let value = known.get(key);
-    if (value === undefined) known.set(key, (value = work(candidate)));
-    return value;
-  };
 }
 
 function joined(

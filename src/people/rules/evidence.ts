@@ -162,14 +162,15 @@ export class Evidence {
     return fullest === undefined ? {} : { evidence: fullest.printed };
   }
 
-  /** Names by which papers of a cluster print a co-author of a block, but for long lists. */
+  /** Distinct names by which papers of a cluster print a co-author of a block, but for long lists. */
   namesBeside(root: number, coauthor: number): readonly PrintedName[] {
     const { blocks, mentions } = this.#list;
     const names: PrintedName[] = [];
     const besideCount = this.#beside.gather(root);
     for (let i = 0; i < besideCount; i++) {
       const mention = this.#beside.mentions[i]!;
-      if (blocks.of[mention] === coauthor) names.push(...mentions.names[mention]!);
+      if (blocks.of[mention] !== coauthor) continue;
+      for (const name of mentions.names[mention]!) if (!names.includes(name)) names.push(name);
     }
     return names;
   }

@@ -1,6 +1,7 @@
 /** Friends of friends: names that share no co-author, yet those whom one wrote with wrote with the other's. */
 
 import { commonFamilies } from "../names/common-families.ts";
+import { onceEach } from "../once.ts";
 
 import type { Block } from "./block.ts";
 import {
@@ -9,7 +10,7 @@ import {
   haveSameNames,
   isWrittenOut,
   mayBeOnePerson,
-  onceForNames,
+  printedKey,
 } from "./candidate.ts";
 import type { Circle } from "./link-coauthors.ts";
 import type { Neighbours, Sought } from "./neighbours.ts";
@@ -30,7 +31,10 @@ export function meetings(
 ): readonly Circle[] {
   const known = candidates.filter((candidate) => candidate.coauthors().length > 0);
   const everybody = { people: candidates, has: () => true };
-  const meantOf = onceForNames((candidate) => known.filter((other) => mayMean(candidate, other)));
+  const meantOf = onceEach(
+    (candidate: Candidate) => known.filter((other) => mayMean(candidate, other)),
+    printedKey,
+  );
   const mayBeMet = (candidate: Candidate) => {
     const isOfMany = !isWrittenOut(candidate) && commonFamilies.has(candidate.names[0]!.family);
     if (isOfMany || candidate.coauthors().length === 0) return false;

@@ -6,7 +6,13 @@ import { longFirst, type PrintedName } from "../names/printed-name.ts";
 import { isOfStrangers } from "../names/widespread-families.ts";
 
 import type { Block } from "./block.ts";
-import { type Candidate, haveFittingNames, isOneFamily, isWrittenOut } from "./candidate.ts";
+import {
+  type Candidate,
+  haveFittingNames,
+  isOneFamily,
+  isWrittenOut,
+  printedKey,
+} from "./candidate.ts";
 import { type Group, tornIn } from "./candidate-groups.ts";
 import { MOST_NAMESAKES, MOST_UNLIKE } from "./chance-namesakes.ts";
 import { isOfMainAuthor } from "./main-author.ts";
@@ -78,16 +84,16 @@ function haveSeveralNames(group: readonly Candidate[]): boolean {
 
 /** In a short list: whether nobody else of the family is in it, and no name contradicts another. */
 function isOnlyOfFamily(block: Block): boolean {
-  if (block.relatives > 1) return false;
-  const names = block.candidates.flatMap((candidate) => candidate.names);
-  const [name] = names;
+  const [name] = block.candidates[0]!.names;
+  if (block.relatives > 1 || !block.chances.isShort(name!) || commonFamilies.has(name!.family)) {
+    return false;
+  }
+  // One of all that are printed alike: "A. King" may stand on each of 20,000 papers.
+  const kinds = [...gatheredBy(block.candidates, printedKey).values()].map(([first]) => first);
+  const names = [...new Set(kinds.flatMap((kind) => kind.names))];
   return (
-    block.chances.isShort(name!) &&
-    !commonFamilies.has(name!.family) &&
     isOneFamily(names) &&
-    !block.candidates.some((one) =>
-      block.candidates.some((other) => areStrangersByInitial(one, other)),
-    ) &&
+    !kinds.some((one) => kinds.some((other) => areStrangersByInitial(one, other))) &&
     !names.some((one) => areOfMany(block.candidates, one, block)) &&
     tornIn(block.candidates, block).size === 0
   );

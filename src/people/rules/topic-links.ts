@@ -2,6 +2,7 @@
 
 import { commonFamilies } from "../names/common-families.ts";
 import { isWidespread } from "../names/widespread-families.ts";
+import { onceEach } from "../once.ts";
 
 import type { Block } from "./block.ts";
 import {
@@ -9,7 +10,7 @@ import {
   haveFittingNames,
   haveSameNames,
   isWrittenOut,
-  onceForNames,
+  printedKey,
 } from "./candidate.ts";
 import type { Circle } from "./link-coauthors.ts";
 import { isStrangerByInitial } from "./missing-initial.ts";
@@ -71,9 +72,11 @@ const NO_LINKS: readonly Circle[] = [];
 /** Of those alone whose papers are like somebody's: of one of two whose papers are, so are the other's. */
 function doubtsOf(free: readonly Candidate[], block: Block): readonly Doubt[] {
   const doubts: Doubt[] = [];
-  const meantOf = onceForNames((candidate) =>
-    sought(block.candidates, (person) => mayMean(candidate, person)),
-  );
+  const meantOf = onceEach((candidate: Candidate) => {
+    const meant = sought(block.candidates, (person) => mayMean(candidate, person));
+    const writtenOut = meant.people.filter(isWrittenOut);
+    return { ...meant, weight: writtenOut.reduce((sum, person) => sum + person.weight(), 0) };
+  }, printedKey);
   for (const candidate of free) {
     if (!mayBeMeant(candidate)) continue;
     const expected = expectedOthers(candidate, block);
@@ -86,7 +89,7 @@ function doubtsOf(free: readonly Candidate[], block: Block): readonly Doubt[] {
     doubts.push({
       candidate,
       alike,
-      others: othersOf(candidate, { meant: meant.people, sharing, expected }),
+      others: othersOf(candidate, { meant: meant.weight, sharing, expected }),
     });
   }
   return doubts;
@@ -120,8 +123,8 @@ function mayMean(candidate: Candidate, person: Candidate): boolean {
 
 /** Others beside a name in doubt. */
 interface Beside {
-  /** Whom its names fit. */
-  readonly meant: readonly Candidate[];
+  /** How much those with a name written out weigh whom its names fit. */
+  readonly meant: number;
   /** Of these, whose papers share a word with its own. */
   readonly sharing: readonly Alike[];
   /** How many more are to be expected. */
@@ -131,8 +134,7 @@ interface Beside {
 /** Those with a name written out whom an abbreviated one fits, and who are to be expected beside them. */
 function othersOf(candidate: Candidate, { meant, sharing, expected }: Beside): number {
   if (isWrittenOut(candidate)) return expected;
-  let far = 0;
-  for (const person of meant) if (isWrittenOut(person)) far += person.weight();
+  let far = meant;
   const near: number[] = [];
   for (const { person, likelihood } of sharing) {
     if (!isWrittenOut(person)) continue;
