@@ -1,6 +1,7 @@
 /** Which counts rest on author lists that the source cut, and are lower bounds therefore. */
 
 import { rowsOf } from "../people/grouped.ts";
+import { countShared } from "../people/shared-numbers.ts";
 
 import type { Network } from "./network.ts";
 import type { Slice } from "./slice.ts";
@@ -43,10 +44,8 @@ export function mayHaveMorePapers(
   author: number,
 ): boolean {
   const own = rowsOf(papersOfAuthor, author);
-  if (cutPapers.length > own.length) return true;
-  // An owner may stand on 10,000 cut lists: 2 ms; looked up in the list itself, 86 ms, for each number on the screen.
-  const named = new Set(own);
-  return cutPapers.some((paper) => !named.has(paper));
+  // Most have fewer papers than lists are cut. An owner may stand on 10,000 cut lists, and is looked for in one pass.
+  return cutPapers.length > own.length || countShared(cutPapers, own) < cutPapers.length;
 }
 
 /**

@@ -15,7 +15,8 @@ export function htmlTableOf(tables: readonly Format[], anyTable: Format): Format
     [...tables, anyTable].find(({ recognises }) => recognises(text));
   return {
     name: "table in HTML",
-    recognises: (head) => BEGINNING.test(head) && formatOf(textOf(rowsOfHtml(head))) !== undefined,
+    recognises: (head) =>
+      BEGINNING.test(head) && formatOf(rowsOfHtml(head).map(rowText).join("\n")) !== undefined,
     read: (source) => readHtmlTable(source, (text) => formatOf(text) ?? anyTable),
   };
 }
@@ -23,12 +24,9 @@ export function htmlTableOf(tables: readonly Format[], anyTable: Format): Format
 /** Which columns hold what cannot be chosen: the text that one would choose for is ours. */
 function* readHtmlTable(source: Source, formatOf: (text: string) => Format): Reader {
   const rows = rowsOfHtml(source.text);
-  const lines = rows.flatMap((row) =>
-    textOf([row])
-      .split("\n")
-      .map(() => row.line),
-  );
-  const text = textOf(rows);
+  const texts = rows.map(rowText);
+  const lines = texts.flatMap((text, i) => text.split("\n").map(() => rows[i]!.line));
+  const text = texts.join("\n");
   const { bibliography, diagnostics } = yield* formatOf(text).read({
     ...source,
     text,
@@ -37,8 +35,7 @@ function* readHtmlTable(source: Source, formatOf: (text: string) => Format): Rea
   return withLines({ bibliography, diagnostics }, (line) => lines[line - 1] ?? line);
 }
 
-function textOf(rows: readonly HtmlRow[]): string {
-  return rows
-    .map(({ cells }) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(","))
-    .join("\n");
+/** As a table of plain text has it. */
+function rowText({ cells }: HtmlRow): string {
+  return cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",");
 }
